@@ -137,7 +137,7 @@ shape "policy_not_public" {
 shape "global_encrypted" {
   parameters = ["cluster"]
   condition  = self.StorageEncrypted == true || (self.StorageEncrypted == null && encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted"))
-  fix        = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
+  fix        = "Set {StorageEncrypted} to true, or make the global cluster of an encrypted one."
   remedy     = { StorageEncrypted = true }
   example "pass" { StorageEncrypted = true }
   example "pass" "made of an encrypted cluster" {
@@ -249,7 +249,7 @@ shape "guarded_against_bad_inputs" {
   applies    = length(web_acls()) > 0
   condition  = anytrue([for a in web_acls() : acl_stops_bad_inputs(a)])
   why        = "Requests that exploit well-known holes such as Log4j's pass a web ACL that has no rules against them, or only counts them."
-  fix        = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the Rules of the web ACL."
+  fix        = "Add a rule with the managed group AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the rules of the web ACL."
   example "pass" {
     resource "AWS::WAFv2::WebACLAssociation" "Link" {
       ResourceArn = ref("self")
@@ -303,7 +303,7 @@ shape "in_a_backup_plan" {
   parameters = ["service", "kind", "tags"]
   applies    = length(resources("AWS::Backup::BackupSelection")) > 0
   condition  = selected_for_backup(each.service, each.kind, each.tags)
-  fix        = "Give it a tag that ListOfTags of a backup selection names, or add its ARN to Resources there."
+  fix        = "Give it a tag that {AWS::Backup::BackupSelection#BackupSelection.ListOfTags} of a backup selection names, or add its ARN to {AWS::Backup::BackupSelection#BackupSelection.Resources}."
   example "pass" "by its tag" {
     (each.tags) = [{ Key = "Backup", Value = "daily" }]
     resource "AWS::Backup::BackupSelection" "Tagged" {
@@ -349,7 +349,7 @@ shape "task_on_latest_platform" {
   parameters = ["task"]
   applies    = each.task != null && !beside_fargate(each.task.LaunchType)
   condition  = latest_platform(each.task.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))
-  fix        = "Leave ${each.task}.PlatformVersion out, or set it to LATEST."
+  fix        = "Leave {${each.task}.PlatformVersion} out, or set it to LATEST."
   source     = "ecs-platform-versions"
   given { (each.task) = { LaunchType = "FARGATE" } }
   example "pass" { (each.task) = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }

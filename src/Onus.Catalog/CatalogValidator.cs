@@ -67,6 +67,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateNames();
         ValidateFiles();
         catalog.MappingsOf(MappingTable.Terraform).Validate(catalog.IsListed);
+        catalog.MappingsOf(MappingTable.Sam).Validate(catalog.IsListed);
     }
 
     private void ValidateHealth()

@@ -84,6 +84,7 @@ internal static class StackReader
             Waivers = waivers.Of(place, declaration),
             Doubt = doubt,
             Parts = Parts(scope, id, declaration),
+            Blocks = scope.Sources.GetValueOrDefault(id),
         });
         if (mark >= 0)
         {

@@ -17,6 +17,8 @@ public sealed class WhoTests
     [InlineData("aws", "lambda-zip-auto", "lambda-srm", "AWS::Lambda::Function", "Runtime=python3.13", "RuntimeManagementConfig.UpdateRuntimeOn=Auto")]
     [InlineData("shared", "lambda-zip-manual-os", "lambda-srm", "AWS::Lambda::Function", "Runtime=python3.13", "RuntimeManagementConfig.UpdateRuntimeOn=Manual")]
     [InlineData("shared", "lambda-image", "lambda-srm", "AWS::Lambda::Function", "PackageType=Image")]
+    [InlineData("aws", "lambda-zip-auto", "lambda-srm", "AWS::Serverless::Function", "Runtime=python3.13", "Tracing=Active")]
+    [InlineData("shared", "lambda-image", "lambda-srm", "AWS::Serverless::Function", "PackageType=Image", "ImageUri=111122223333.dkr.ecr.eu-west-1.amazonaws.com/a:1")]
     [InlineData("shared", "emr-ec2", "emr-ami", "AWS::EMR::Cluster", "ReleaseLabel=emr-7.5.0")]
     [InlineData("customer", "emr-custom-ami", "emr-ami", "AWS::EMR::Cluster", "CustomAmiId=ami-0123456789abcdef0")]
     public void Who_patches_the_operating_system_is_answered_with_holder_step_and_source(string holder, string? id, string source, params string[] subject)
@@ -36,6 +38,7 @@ public sealed class WhoTests
     [InlineData("who os.patch on AWS::RDS::DBInstance Engien=mysql", "AWS::RDS::DBInstance has no property Engien; did you mean Engine?")]
     [InlineData("who os.patch on AWS::RDS::DBInstance engine=mysql", "did you mean Engine?")]
     [InlineData("who data.backup on AWS::DynamoDB::Table PointInTimeRecoverySpecification.PointInTimeRecoveryEnable=true", "did you mean PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled?")]
+    [InlineData("who os.patch on AWS::Serverless::Function Tracin=Active", "AWS::Serverless::Function has no property Tracin; did you mean Tracing?")]
     [InlineData("who os.patch on rsd", "did you mean rds?")]
     public void What_is_misspelt_is_no_answer_but_an_error_with_the_nearest_name(string arguments, string error) =>
         string.Join(' ', Answer.To(arguments.Split(' ')).ShouldExit(2).Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(error);

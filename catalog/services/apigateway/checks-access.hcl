@@ -111,7 +111,7 @@ checks "api-integration-encrypted" {
   applies        = contains(["HTTP", "HTTP_PROXY"], each.kind) && coalesce(each.connection, "INTERNET") != "VPC_LINK"
   condition      = !startswith(lower(each.uri), "http://")
   why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
-  fix            = "Write ${each.uri} with https://, or reach the back end through a VPC link."
+  fix            = "Write {${each.uri}} with https://, or reach the back end through a VPC link."
   source         = "apigateway-encryption"
   given { (each.kind) = "HTTP_PROXY" }
   example "pass" { (each.uri) = "https://backend.example.com/orders" }
@@ -141,7 +141,7 @@ check "apigateway-definition-authorization" {
   applies        = !contains(self.EndpointConfiguration.Types, "PRIVATE") && anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
   condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : let.by_default)])])
   why            = "An operation without a security requirement answers everybody who can reach the API."
-  fix            = "Give each operation under Body.paths a security requirement, or the whole {Body} one; in SAM, set Auth.DefaultAuthorizer."
+  fix            = "Give each operation under {Body.paths} a security requirement, or the whole {Body} one; in SAM, set Auth.DefaultAuthorizer."
   source         = "apigateway-best-practices"
   example "pass" {
     Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, options = {} } } }

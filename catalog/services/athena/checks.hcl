@@ -21,7 +21,7 @@ check "athena-database-encrypts-results" {
   severity       = "low"
   condition      = self.EncryptionConfiguration.EncryptionOption != null || (self.WorkGroup == null ? false : unknown("what the workgroup encrypts its results with"))
   why            = "What the statement answers lies in the bucket under whatever key the bucket has, not under one of the team's choosing."
-  fix            = "Set EncryptionConfiguration (in Terraform encryption_configuration)."
+  fix            = "Set {EncryptionConfiguration}."
   source         = "athena-encryption"
   confidence     = "derived"
   given { Name = "shop" }

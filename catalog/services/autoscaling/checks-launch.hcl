@@ -52,7 +52,7 @@ check "autoscaling-launch-configuration-volumes-encrypted" {
   severity       = "high"
   condition      = account_encrypts_volumes() || anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) && all_encrypted(self.BlockDeviceMappings)
   why            = "A volume that is not listed as encrypted, the root volume among them, is plain unless image or account say otherwise."
-  fix            = "List the root and every data device in {BlockDeviceMappings} with Ebs.Encrypted: true."
+  fix            = "List the root and every data device in {BlockDeviceMappings} with {BlockDeviceMappings[]:Ebs.Encrypted}: true."
   source         = "ec2-data-protection"
   example "pass" { BlockDeviceMappings = [{ DeviceName = "root", Ebs = { Encrypted = true } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "root", Ebs = { Encrypted = true } }, { DeviceName = "data", Ebs = { Encrypted = false } }] }

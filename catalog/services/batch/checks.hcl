@@ -41,7 +41,7 @@ check "batch-job-definition-not-privileged" {
   let            = { nodes = anytrue([for r in self.NodeProperties.NodeRangeProperties : r.Container.Privileged == true || anytrue([for t in r.EcsProperties.TaskProperties : anytrue([for c in t.Containers : c.Privileged == true])])]) }
   condition      = self.ContainerProperties.Privileged != true && !anytrue([for t in self.EcsProperties.TaskProperties : anytrue([for c in t.Containers : c.Privileged == true])]) && !let.nodes && !anytrue([for c in self.EksProperties.PodProperties.Containers : c.SecurityContext.Privileged == true])
   why            = "A privileged container is root on its instance, and so reaches the other jobs there and the instance's role."
-  fix            = "Remove Privileged from the job's container; give single capabilities or devices where they are needed."
+  fix            = "Remove {ContainerProperties:Privileged} from the job's container; give single capabilities or devices where they are needed."
   example "pass" { ContainerProperties = { Image = "job:1" } }
   example "fail" { ContainerProperties = { Image = "job:1", Privileged = true } }
   example "fail" "in a task of several containers" { EcsProperties = { TaskProperties = [{ Containers = [{ Image = "job:1", Privileged = true }] }] } }

@@ -153,7 +153,7 @@ check "cloudfront-lambda-url-origin-access-control" {
   applies        = anytrue([for origin in self.DistributionConfig.Origins : (is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url."))])
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !(is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url.")) || origin.OriginAccessControlId != null])
   why            = "A function URL that CloudFront calls unsigned has to be open to everybody."
-  fix            = "Set {DistributionConfig.Origins:OriginAccessControlId} of the origin and AuthType AWS_IAM of the function URL."
+  fix            = "Set {DistributionConfig.Origins:OriginAccessControlId} of the origin and {AWS::Lambda::Url#AuthType} AWS_IAM of the function URL."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws", OriginAccessControlId = "E2QWRUHAPOMQZL" }]

@@ -36,7 +36,7 @@ check "cloudfront-waf-stops-bad-inputs" {
   applies        = is_given(self.DistributionConfig.WebACLId)
   condition      = acl_stops_bad_inputs(self.DistributionConfig.WebACLId)
   why            = "Requests that exploit well-known holes such as Log4j's pass a web ACL that has no rules against them, or only counts them."
-  fix            = "Add a rule with {AWS::WAFv2::WebACL#Rules.Statement:ManagedRuleGroupStatement} AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the Rules of the web ACL."
+  fix            = "Add a rule with {AWS::WAFv2::WebACL#Rules.Statement:ManagedRuleGroupStatement} AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the rules of the web ACL."
   given { DistributionConfig = { WebACLId = ref("Waf", "Arn") } }
   example "pass" {
     resource "AWS::WAFv2::WebACL" "Waf" {

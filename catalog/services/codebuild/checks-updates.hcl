@@ -16,7 +16,7 @@ checks "codebuild-project-image" {
     severity = "low"
     avoided  = "^aws/codebuild/[^:]+:[0-9.]+-[0-9]"
     why      = "A pinned release keeps the packages it was built with; a version without a release moves on by itself, and is cached besides."
-    fix      = "Leave the release out of Environment.Image: standard:7.0 instead of standard:7.0-24.10.29."
+    fix      = "Leave the release out of {Environment.Image}: standard:7.0 instead of standard:7.0-24.10.29."
     source   = "codebuild-images"
     example "fail" { Environment = { Image = "aws/codebuild/standard:7.0-24.10.29" } }
   }

@@ -34,7 +34,7 @@ check "connect-approved-origin-encrypted" {
   severity       = "medium"
   condition      = !startswith(lower(self.Origin), "http://")
   why            = "Somebody on the way can change a page that comes in the clear, and with it what agents see and do."
-  fix            = "Write Origin with https://."
+  fix            = "Write {Origin} with https://."
   example "pass" { Origin = "https://agents.example.com" }
   example "fail" { Origin = "http://agents.example.com" }
 }

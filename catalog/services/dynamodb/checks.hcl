@@ -56,7 +56,7 @@ check "dynamodb-table-named-key-in-use" {
   resource       = "AWS::DynamoDB::Table"
   severity       = "medium"
   condition      = self.SSESpecification.KMSMasterKeyId == null || self.SSESpecification.SSEEnabled == true
-  why            = "AWS encrypts every table anyway, but a key that is named while SSEEnabled is off is not the one that does it."
+  why            = "AWS encrypts every table anyway, but a key that is named while encryption by KMS is off is not the one that does it."
   fix            = "Set {SSESpecification.SSEEnabled} to true beside {SSESpecification:KMSMasterKeyId}."
   remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"

@@ -42,7 +42,7 @@ check "dlm-policy-keeps-a-week" {
   applies        = self.PolicyDetails.PolicyType != "EVENT_BASED_POLICY"
   condition      = self.DefaultPolicy != null ? (self.RetainInterval == null ? (self.PolicyDetails.RetainInterval == null ? 7 : self.PolicyDetails.RetainInterval) : self.RetainInterval) >= 7 : let.by_schedule
   why            = "Damage is often noticed days later, when the only copies left already hold it."
-  fix            = "Raise {PolicyDetails.Schedules:RetainRule.Count} or Interval of a schedule, or {RetainInterval} of a default policy, to 7 or more."
+  fix            = "Raise {PolicyDetails.Schedules:RetainRule.Count} or {PolicyDetails.Schedules:RetainRule.Interval} of a schedule, or {RetainInterval} of a default policy, to 7 or more."
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }

@@ -35,7 +35,7 @@ check "ebs-volume-customer-key" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The key that AWS manages cannot be shared with other accounts, restricted by a policy of yours or withdrawn."
-  fix            = "Set {KmsKeyId} to an AWS::KMS::Key of yours, and Encrypted to true."
+  fix            = "Set {KmsKeyId} to an AWS::KMS::Key of yours, and {Encrypted} to true."
   example "pass" "another" { KmsKeyId = "alias/volumeEncrypt" }
   example "pass" "by its ARN" { KmsKeyId = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
 }
@@ -47,7 +47,7 @@ check "ebs-snapshot-copy-encrypted" {
   severity       = "medium"
   like           = encrypted_when_asked()
   why            = "The copy of a snapshot in the clear is in the clear, unless one asks: copying is the moment to encrypt it."
-  fix            = "Set Encrypted (in Terraform encrypted) to true."
+  fix            = "Set {Encrypted} to true."
 }
 
 check "ebs-snapshot-copy-customer-key" {
@@ -57,7 +57,7 @@ check "ebs-snapshot-copy-customer-key" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "A snapshot under the key that AWS manages cannot be shared with another account."
-  fix            = "Name a customer managed key in KmsKeyId (in Terraform kms_key_id)."
+  fix            = "Name a customer managed key in {KmsKeyId}."
 }
 
 check "ebs-volume-survives-deletion" {
@@ -149,7 +149,7 @@ check "ebs-volume-attachment-encrypted" {
   applies        = referenced(self.VolumeId) != null
   condition      = referenced(self.VolumeId).Encrypted == true
   why            = "What the instance writes to the volume stays readable to whoever gets at a copy of it."
-  fix            = "Set Encrypted to true on the AWS::EC2::Volume that {VolumeId} names."
+  fix            = "Set {AWS::EC2::Volume#Encrypted} to true on the AWS::EC2::Volume that {VolumeId} names."
   given { VolumeId = ref("Data") }
   example "pass" {
     resource "AWS::EC2::Volume" "Data" { Encrypted = true }
@@ -186,7 +186,7 @@ check "ebs-encryption-by-default" {
   severity       = "medium"
   like           = on(self.Enabled)
   why            = "With the switch off a volume whose template forgets about encryption lies in plain text, and so do all snapshots of it."
-  fix            = "Set Enabled (in Terraform enabled) to true, in every Region that is used."
+  fix            = "Set {Enabled} to true, in every Region that is used."
   source         = "ebs-encryption-by-default"
   confidence     = "derived"
 }

@@ -105,7 +105,7 @@ check "ec2-instance-patching-covers-it" {
   applies        = anytrue([for a in resources("AWS::SSM::Association") : contains(["AWS-RunPatchBaseline", "AWS-RunPatchBaselineWithHooks"], a.Name)])
   condition      = anytrue([for a in referencing("AWS::SSM::Association", "Targets.Values") : startswith(a.Name, "AWS-RunPatchBaseline")]) || anytrue([for a in referencing("AWS::SSM::Association", "InstanceId") : startswith(a.Name, "AWS-RunPatchBaseline")]) || let.targeted
   why            = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
-  fix            = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
+  fix            = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or let the association target all instances."
   source         = "ec2-update"
   given {
     resource "AWS::SSM::Association" "Patching" { Name = "AWS-RunPatchBaseline" }
@@ -138,7 +138,7 @@ check "ec2-instance-user-data-no-secrets" {
   severity       = "critical"
   like           = script_without_secrets(self.UserData)
   why            = "User data can be read by every process on the instance and by everybody who may describe it, and it stands in the template."
-  fix            = "Take the secret out of UserData: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
+  fix            = "Take the secret out of {UserData}: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
   example "pass" "value from elsewhere" { UserData = "export DB_PASSWORD=$(aws ssm get-parameter --name db)" }
 }
 
@@ -188,7 +188,7 @@ check "ec2-instance-volumes-encrypted" {
   condition = account_encrypts_volumes() || (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) ? all_encrypted(self.BlockDeviceMappings)
   : anytrue([for t in templates(self.LaunchTemplate) : anytrue([for m in t.BlockDeviceMappings : m.Ebs.Encrypted == true]) && all_encrypted(t.BlockDeviceMappings)]))
   why    = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
-  fix    = "List the root device and every data device in {BlockDeviceMappings} with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
+  fix    = "List the root device and every data device in {BlockDeviceMappings} with {BlockDeviceMappings[]:Ebs.Encrypted}: true, and switch on EBS encryption by default for the account."
   source = "ec2-data-protection"
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = true } }] }
   example "pass" "string boolean, ephemeral disk beside it" {
@@ -256,7 +256,7 @@ check "ec2-images-block-public-access" {
   severity       = "high"
   like           = is(self.State, "block-new-sharing")
   why            = "A public image is a copy of a disk for anybody to start and search, with whatever keys and code were left on it."
-  fix            = "Set State (in Terraform state) to block-new-sharing, in every Region; images that are public already have to be closed one by one."
+  fix            = "Set {State} to block-new-sharing, in every Region; images that are public already have to be closed one by one."
   remedy         = { State = "block-new-sharing" }
   source         = "ec2-image-block-public-access"
   example "fail" { State = "unblocked" }
@@ -269,7 +269,7 @@ check "ec2-image-lookup-names-owners" {
   severity       = "high"
   condition      = length(self.Owners) > 0 || anytrue([for f in self.Filters : contains(["image-id", "owner-alias", "owner-id"], f.Name)])
   why            = "Anybody may publish an image of that name, and the newest one starts: with it comes whatever its maker put into it."
-  fix            = "Name the accounts or aliases of the makers in Owners (in Terraform owners), such as amazon or self."
+  fix            = "Name the accounts or aliases of the makers in {Owners}, such as amazon or self."
   given {
     MostRecent = true
     Filters    = [{ Name = "name", Values = ["ubuntu/images/hvm-ssd/*"] }]
@@ -286,7 +286,7 @@ check "ec2-image-encrypted" {
   severity       = "medium"
   condition      = account_encrypts_volumes() || alltrue([for d in self.BlockDeviceMappings : d.Ebs.Encrypted == true || (d.Ebs.SnapshotId == null ? false : unknown("whether the snapshot is encrypted that the volume is made of"))])
   why            = "Every instance that starts from the image has the volume in the clear, and so has whoever the image is shared with."
-  fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true, or make the image of encrypted snapshots."
+  fix            = "Set {BlockDeviceMappings[].Ebs.Encrypted} to true, or make the image of encrypted snapshots."
   remedy         = { "BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   source         = "ec2-data-protection"
   given { Name = "web" }
@@ -302,7 +302,7 @@ check "ec2-image-copy-encrypted" {
   severity       = "medium"
   like           = encrypted_when_asked()
   why            = "The copy of an image in the clear is in the clear, unless one asks: copying is the moment to encrypt it."
-  fix            = "Set Encrypted (in Terraform encrypted) to true."
+  fix            = "Set {Encrypted} to true."
 }
 
 check "ec2-image-copy-customer-key" {
@@ -312,7 +312,7 @@ check "ec2-image-copy-customer-key" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "An image under the key that AWS manages cannot be shared with another account."
-  fix            = "Name a customer managed key in KmsKeyId (in Terraform kms_key_id)."
+  fix            = "Name a customer managed key in {KmsKeyId}."
 }
 
 check "ec2-image-not-public" {
@@ -334,7 +334,7 @@ check "ec2-imdsv2-by-default" {
   severity       = "medium"
   condition      = self.HttpTokens == "required" || self.HttpEndpoint == "disabled"
   why            = "An instance whose template forgets the setting answers version 1 too, through which a web application can be talked into handing out the credentials of the role."
-  fix            = "Set HttpTokens (in Terraform http_tokens) to required, in every Region that is used."
+  fix            = "Set {HttpTokens} to required, in every Region that is used."
   remedy         = { HttpTokens = "required" }
   source         = "ec2-imds"
   confidence     = "derived"

@@ -99,7 +99,7 @@ check "ecr-registry-scans-everything" {
   severity       = "medium"
   condition      = anytrue([for r in self.Rules : scans_all(r)])
   why            = "Repositories outside the filters keep images of whose flaws nobody hears."
-  fix            = "Add a rule to Rules with {Rules:ScanFrequency} SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
+  fix            = "Add a rule to {Rules} with {Rules:ScanFrequency} SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
   example "pass" {
     ScanType = "BASIC"
     Rules    = [{ ScanFrequency = "SCAN_ON_PUSH", RepositoryFilters = [{ Filter = "*", FilterType = "WILDCARD" }] }]

@@ -31,7 +31,7 @@ check "ecs-service-rolls-back" {
   applies        = coalesce(self.DeploymentController.Type, "ECS") == "ECS"
   condition      = (self.DeploymentConfiguration.DeploymentCircuitBreaker.Enable == true && self.DeploymentConfiguration.DeploymentCircuitBreaker.Rollback == true) || (self.DeploymentConfiguration.Alarms.Enable == true && self.DeploymentConfiguration.Alarms.Rollback == true)
   why            = "Without a circuit breaker ECS starts a broken version over and over, and the old one may be gone."
-  fix            = "Set {DeploymentConfiguration.DeploymentCircuitBreaker} to Enable and Rollback, or Alarms likewise."
+  fix            = "Set {DeploymentConfiguration.DeploymentCircuitBreaker} with {DeploymentConfiguration.DeploymentCircuitBreaker:Enable} and {DeploymentConfiguration.DeploymentCircuitBreaker:Rollback} true, or {DeploymentConfiguration:Alarms} likewise."
   remedy         = { "DeploymentConfiguration.DeploymentCircuitBreaker.Enable" = true, "DeploymentConfiguration.DeploymentCircuitBreaker.Rollback" = true }
   example "pass" { DeploymentConfiguration = { DeploymentCircuitBreaker = { Enable = true, Rollback = true } } }
   example "fail" "the default" { ServiceName = "web" }
@@ -89,7 +89,7 @@ check "ecs-capacity-provider-termination-protection" {
   applies        = self.AutoScalingGroupProvider != null
   condition      = self.AutoScalingGroupProvider.ManagedTerminationProtection == "ENABLED"
   why            = "Scaling in may take an instance whose tasks are in the middle of their work."
-  fix            = "Set {AutoScalingGroupProvider.ManagedTerminationProtection} to ENABLED, with managed scaling on and NewInstancesProtectedFromScaleIn on the group."
+  fix            = "Set {AutoScalingGroupProvider.ManagedTerminationProtection} to ENABLED, with managed scaling on and {AWS::AutoScaling::AutoScalingGroup#NewInstancesProtectedFromScaleIn} on the group."
   example "pass" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a", ManagedTerminationProtection = "ENABLED" } }
   example "fail" "the default" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   example "not-applicable" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }

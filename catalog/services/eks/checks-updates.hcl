@@ -5,7 +5,7 @@ check "eks-cluster-version-in-standard-support" {
   severity       = "high"
   condition      = supported("eks", self.Version, date)
   why            = "Past standard support the version costs extra for a year, then AWS upgrades the cluster at a time of its own; nodes that stay behind get no more patched images."
-  fix            = "Move Version to a newer minor version, one at a time, and node groups and add-ons after it."
+  fix            = "Move {Version} to a newer minor version, one at a time, and node groups and add-ons after it."
   source         = "eks-endoflife"
   uninherits     = { "plat.patch" = "AWS keeps the Kubernetes version of a managed cluster up to date." }
   example "pass" { Version = "1.35" }

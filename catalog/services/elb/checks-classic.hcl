@@ -30,7 +30,7 @@ check "classic-load-balancer-tls12-policy" {
   }
   condition  = alltrue([for listener in let.secure : anytrue([for name in listener.PolicyNames : contains(let.modern, name)])])
   why        = "Without a policy of its own the balancer uses ELBSecurityPolicy-2016-08, which takes TLS 1.0."
-  fix        = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in {Listeners:PolicyNames}; better, move to an Application or Network Load Balancer."
+  fix        = "Add to {Policies} one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in {Listeners:PolicyNames}; better, move to an Application or Network Load Balancer."
   uninherits = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   example "pass" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", PolicyNames = ["tls12"] }]

@@ -125,7 +125,7 @@ check "elb-listener-no-written-client-secret" {
   severity       = "high"
   condition      = alltrue([for action in concat(coalesce(self.DefaultActions, []), coalesce(self.Actions, [])) : !is_written_out(action.AuthenticateOidcConfig.ClientSecret)])
   why            = "Whoever can read the template or its history can pose as the application towards the identity provider."
-  fix            = "Take {Actions.AuthenticateOidcConfig:ClientSecret} from Secrets Manager by a dynamic reference."
+  fix            = "Take the client secret from Secrets Manager by a dynamic reference."
   example "pass" { DefaultActions = [{ Type = "forward" }] }
   example "fail" { DefaultActions = [{ Type = "authenticate-oidc", AuthenticateOidcConfig = { ClientId = "web", ClientSecret = "hunter2-hunter2" } }] }
 }

@@ -196,7 +196,7 @@ check "emr-blocks-public-access" {
   severity       = "high"
   condition      = self.BlockPublicSecurityGroupRules == true && alltrue([for r in self.PermittedPublicSecurityGroupRuleRanges : r.MinRange == 22 && coalesce(r.MaxRange, r.MinRange) == 22])
   why            = "The consoles of Spark, YARN and notebooks have no sign-in of their own; with the switch off, one wide rule puts them on the internet."
-  fix            = "Set BlockPublicSecurityGroupRules (in Terraform block_public_security_group_rules) to true and permit no port but 22, better none."
+  fix            = "Set {BlockPublicSecurityGroupRules} to true and permit no port but 22, better none."
   remedy         = { BlockPublicSecurityGroupRules = true, PermittedPublicSecurityGroupRuleRanges = null }
   source         = "emr-block-public-access"
   confidence     = "derived"

@@ -5,7 +5,7 @@ check "emr-security-configuration-encrypts-at-rest" {
   severity       = "high"
   condition      = json(self.SecurityConfiguration).EncryptionConfiguration.EnableAtRestEncryption == true
   why            = "Clusters with this configuration otherwise write data to S3 and to local disks as it is."
-  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption} to true, with AtRestEncryptionConfiguration."
+  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption} to true, with {SecurityConfiguration.EncryptionConfiguration:AtRestEncryptionConfiguration}."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
@@ -21,7 +21,7 @@ check "emr-security-configuration-encrypts-in-transit" {
   severity       = "high"
   condition      = json(self.SecurityConfiguration).EncryptionConfiguration.EnableInTransitEncryption == true
   why            = "Data that moves between the nodes of a cluster can otherwise be read in the network."
-  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption} to true, with InTransitEncryptionConfiguration."
+  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption} to true, with {SecurityConfiguration.EncryptionConfiguration:InTransitEncryptionConfiguration}."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = true } } }
@@ -36,7 +36,7 @@ check "emr-security-configuration-encrypts-local-disks" {
   severity       = "high"
   condition      = one_of_all(json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration, "EncryptionKeyProviderType", ["AwsKms", "Custom"])
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
-  fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
+  fix            = "Set {SecurityConfiguration:EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration} with a type of key provider."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
@@ -53,7 +53,7 @@ check "emr-security-configuration-ebs-encrypted" {
   severity       = "medium"
   condition      = json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
   why            = "Local disk encryption leaves the root volume out unless EBS encryption is on too."
-  fix            = "Set LocalDiskEncryptionConfiguration.EnableEbsEncryption to true, with EncryptionKeyProviderType AwsKms."
+  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration:LocalDiskEncryptionConfiguration.EnableEbsEncryption} to true, with AwsKms as the provider of keys."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", EnableEbsEncryption = true } } } } }
@@ -67,7 +67,7 @@ check "emr-security-configuration-s3-own-key" {
   severity       = "low"
   condition      = contains(["SSE-KMS", "CSE-KMS", "CSE-Custom"], json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode)
   why            = "With SSE-S3 everybody who may read the bucket may read the data; a KMS key is a second lock."
-  fix            = "Set S3EncryptionConfiguration.EncryptionMode to SSE-KMS and name the key in AwsKmsKey."
+  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration:S3EncryptionConfiguration.EncryptionMode} to SSE-KMS and name the key in {SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.S3EncryptionConfiguration:AwsKmsKey}."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-KMS", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }

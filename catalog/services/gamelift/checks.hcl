@@ -14,7 +14,7 @@ checks "gamelift-administration-not-public" {
   severity       = "high"
   condition      = !anytrue([for p in each.permissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && of_log_in(p)])
   why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
-  fix            = "Narrow {${each.permissions}} to the game's ports, and IpRange of others to administrators."
+  fix            = "Narrow {${each.permissions}} to the game's ports, and {${each.permissions}[]:IpRange} of others to administrators."
   example "pass" { (each.permissions) = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "fail" { (each.permissions) = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
 }

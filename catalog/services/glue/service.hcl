@@ -85,7 +85,7 @@ override "glue-job-version" {
   parts = {
     "plat.update-settings" = {
       aws      = "Patches the supported versions of Glue without being asked, and announces the end of their support."
-      customer = "Naming a supported version in GlueVersion, and testing the scripts with the next one in time."
+      customer = "Naming a supported version of Glue, and testing the scripts with the next one in time."
     }
   }
   because    = "A job stays on the Glue version that it names."

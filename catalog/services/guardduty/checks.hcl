@@ -72,7 +72,7 @@ check "guardduty-runtime-monitoring-enabled" {
   level          = "thorough"
   condition      = find(self.Features, { Name = "RUNTIME_MONITORING" }).Status == "ENABLED"
   why            = "Processes, files and connections inside a workload are seen by the agent only; the feature is off unless switched on."
-  fix            = "Add RUNTIME_MONITORING with {Features:Status} ENABLED to Features, and let GuardDuty manage the agents in {Features:AdditionalConfiguration}."
+  fix            = "Add RUNTIME_MONITORING with {Features:Status} ENABLED to {Features}, and let GuardDuty manage the agents in {Features:AdditionalConfiguration}."
   remedy         = { "Features[Name=RUNTIME_MONITORING].Status" = "ENABLED" }
   source         = "guardduty-agents"
   example "pass" { Features = [{ Name = "RUNTIME_MONITORING", Status = "ENABLED" }] }

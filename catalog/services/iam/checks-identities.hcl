@@ -6,7 +6,7 @@ check "iam-user-no-policies" {
   level          = "recommended"
   condition      = length(self.ManagedPolicyArns) == 0 && length(self.Policies) == 0 && length(referencing("AWS::IAM::UserPolicy", "UserName")) == 0 && length(referencing(local.attachable, "Users")) == 0
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
-  fix            = "Move {ManagedPolicyArns} and Policies of the user to a group and list the group under {Groups}."
+  fix            = "Move {ManagedPolicyArns} and {Policies} of the user to a group and list the group under {Groups}."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { Groups = ["developers"] }
@@ -136,7 +136,7 @@ check "iam-user-single-active-access-key" {
   severity       = "medium"
   condition      = length([for k in referencing("AWS::IAM::AccessKey", "UserName") : k if k.Status != "Inactive"]) <= 1
   why            = "A second key is meant for the days of a rotation; kept longer it doubles what can be stolen."
-  fix            = "Remove the second AWS::IAM::AccessKey, or set its Status to Inactive."
+  fix            = "Remove the second AWS::IAM::AccessKey, or set its {AWS::IAM::AccessKey#Status} to Inactive."
   given {
     resource "AWS::IAM::AccessKey" "One" { UserName = ref("self") }
   }

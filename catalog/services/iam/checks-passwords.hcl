@@ -6,7 +6,7 @@ check "iam-password-policy-length" {
   parameters     = { characters = 14 }
   like           = at_least(self.MinimumPasswordLength, 6, param.characters)
   why            = "Length is what makes guessing expensive; a policy that does not say otherwise is content with six characters."
-  fix            = "Set MinimumPasswordLength (in Terraform minimum_password_length) to ${param.characters} or more."
+  fix            = "Set {MinimumPasswordLength} to ${param.characters} or more."
   remedy         = { MinimumPasswordLength = param.characters }
   source         = "iam-password-policy"
   example "fail" "not stated" { RequireNumbers = true }
@@ -21,7 +21,7 @@ check "iam-password-policy-no-reuse" {
   parameters     = { passwords = 24 }
   like           = at_least(self.PasswordReusePrevention, 0, param.passwords)
   why            = "A password that was known to somebody once is known to them again when it comes back; by itself IAM remembers none."
-  fix            = "Set PasswordReusePrevention (in Terraform password_reuse_prevention) to ${param.passwords} or more; IAM remembers 24 at most."
+  fix            = "Set {PasswordReusePrevention} to ${param.passwords} or more; IAM remembers 24 at most."
   remedy         = { PasswordReusePrevention = param.passwords }
   source         = "iam-password-policy"
   example "fail" "not stated" { MinimumPasswordLength = 14 }
@@ -35,7 +35,7 @@ check "iam-password-policy-expiry" {
   parameters     = { days = 90 }
   condition      = coalesce(self.MaxPasswordAge, 0) > 0 && coalesce(self.MaxPasswordAge, 0) <= param.days
   why            = "A stolen password of a user without a second factor works until it is changed; by itself IAM never asks for a new one. (Where every user has a second factor, later guidance of NIST advises against expiry; then waive this.)"
-  fix            = "Set MaxPasswordAge (in Terraform max_password_age) to a number of days from 1 to ${param.days}."
+  fix            = "Set {MaxPasswordAge} to a number of days from 1 to ${param.days}."
   source         = "iam-password-policy"
   example "pass" { MaxPasswordAge = 90 }
   example "fail" "a year" { MaxPasswordAge = 365 }
@@ -46,22 +46,22 @@ checks "iam-password-policy-characters" {
   each "iam-password-policy-lowercase" {
     title    = "Passwords of IAM users hold a lower-case letter"
     property = "RequireLowercaseCharacters"
-    fix      = "Set RequireLowercaseCharacters (in Terraform require_lowercase_characters) to true."
+    fix      = "Set {RequireLowercaseCharacters} to true."
   }
   each "iam-password-policy-uppercase" {
     title    = "Passwords of IAM users hold an upper-case letter"
     property = "RequireUppercaseCharacters"
-    fix      = "Set RequireUppercaseCharacters (in Terraform require_uppercase_characters) to true."
+    fix      = "Set {RequireUppercaseCharacters} to true."
   }
   each "iam-password-policy-number" {
     title    = "Passwords of IAM users hold a digit"
     property = "RequireNumbers"
-    fix      = "Set RequireNumbers (in Terraform require_numbers) to true."
+    fix      = "Set {RequireNumbers} to true."
   }
   each "iam-password-policy-symbol" {
     title    = "Passwords of IAM users hold a symbol"
     property = "RequireSymbols"
-    fix      = "Set RequireSymbols (in Terraform require_symbols) to true."
+    fix      = "Set {RequireSymbols} to true."
   }
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"

@@ -244,7 +244,7 @@ check "iam-policy-not-attached-to-users" {
   severity       = "low"
   condition      = length(self.Users) == 0
   why            = "Rights given user by user outlive changes of job, because nobody sees them together."
-  fix            = "Remove Users from the policy and attach it to a group ({Groups}) or a role (Roles)."
+  fix            = "Remove {Users} from the policy and attach it to a group ({Groups}) or a role ({Roles})."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { Groups = ["developers"] }

@@ -166,7 +166,7 @@ check "rolesanywhere-trust-anchor-has-revocation-list" {
   level          = "thorough"
   condition      = anytrue([for c in referencing("AWS::RolesAnywhere::CRL", "TrustAnchorArn") : c.Enabled == true])
   why            = "Roles Anywhere asks no authority whether a certificate still holds: without an imported list a stolen one works until it expires."
-  fix            = "Add an AWS::RolesAnywhere::CRL with {AWS::RolesAnywhere::CRL#TrustAnchorArn} and Enabled = true, and renew its {AWS::RolesAnywhere::CRL#CrlData}."
+  fix            = "Add an AWS::RolesAnywhere::CRL with {AWS::RolesAnywhere::CRL#TrustAnchorArn} and {AWS::RolesAnywhere::CRL#Enabled} true, and renew its {AWS::RolesAnywhere::CRL#CrlData}."
   source         = "rolesanywhere-guide"
   confidence     = "derived"
   example "pass" {
@@ -194,7 +194,7 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
   severity       = "medium"
   condition      = !anytrue([for r in self.ArchiveRules : anytrue([for f in r.Filter : f.Property == "isPublic" && anytrue([for v in f.Eq : v == "true"])])])
   why            = "An archive rule on isPublic hides the findings that matter most before anybody has read them."
-  fix            = "Remove the rule with {ArchiveRules:Filter} Property isPublic from {ArchiveRules}; archive named resources instead."
+  fix            = "Remove the rule with {ArchiveRules:Filter} on isPublic from {ArchiveRules}; archive named resources instead."
   source         = "access-analyzer-guide"
   confidence     = "derived"
   example "pass" {

@@ -5,7 +5,7 @@ check "iot-policy-actions-named" {
   severity       = "high"
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : a == "*" || lower(a) == "iot:*"])])
   why            = "One stolen device certificate with such a policy can listen to, and speak for, the whole fleet."
-  fix            = "Name the actions in PolicyDocument: iot:Connect, iot:Publish, iot:Subscribe, iot:Receive, as far as the device needs them."
+  fix            = "Name the actions in {PolicyDocument}: iot:Connect, iot:Publish, iot:Subscribe, iot:Receive, as far as the device needs them."
   source         = "iot-security"
   confidence     = "derived"
   example "pass" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Connect", Resource = "arn:aws:iot:eu-west-1:111122223333:client/sensor-1" }] } }

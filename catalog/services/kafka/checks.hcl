@@ -55,7 +55,7 @@ check "msk-cluster-asks-for-log-in" {
   severity       = "high"
   condition      = (self.ClientAuthentication.Sasl.Iam.Enabled == true || self.ClientAuthentication.Sasl.Scram.Enabled == true || self.ClientAuthentication.Tls.Enabled == true || length(self.ClientAuthentication.Tls.CertificateAuthorityArnList) > 0) && self.ClientAuthentication.Unauthenticated.Enabled != true
   why            = "Whoever reaches the port reads and writes every topic."
-  fix            = "Enable {ClientAuthentication.Sasl.Iam} (or {ClientAuthentication.Sasl:Scram}, or Tls), and leave {ClientAuthentication:Unauthenticated} off."
+  fix            = "Enable {ClientAuthentication.Sasl.Iam} (or {ClientAuthentication.Sasl:Scram}, or {ClientAuthentication:Tls}), and leave {ClientAuthentication:Unauthenticated} off."
   example "pass" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } } } }
   example "fail" "nothing said" {}
   example "fail" "also without" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } }, Unauthenticated = { Enabled = true } } }
@@ -69,7 +69,7 @@ check "msk-cluster-logs-on" {
   level          = "thorough"
   condition      = self.LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled == true || self.LoggingInfo.BrokerLogs.Firehose.Enabled == true || self.LoggingInfo.BrokerLogs.S3.Enabled == true
   why            = "Refused logins and failing brokers leave no trace."
-  fix            = "Enable {LoggingInfo.BrokerLogs:CloudWatchLogs}, Firehose or S3 in {LoggingInfo.BrokerLogs}."
+  fix            = "Enable {LoggingInfo.BrokerLogs:CloudWatchLogs}, {LoggingInfo.BrokerLogs:Firehose} or {LoggingInfo.BrokerLogs:S3} in {LoggingInfo.BrokerLogs}."
   example "pass" { LoggingInfo = { BrokerLogs = { S3 = { Enabled = true, Bucket = "logs" } } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingInfo = { BrokerLogs = { CloudWatchLogs = { Enabled = false } } } }

@@ -100,7 +100,7 @@ override "msk-transit" {
   parts = {
     "data.transit" = {
       aws      = "Encrypts between brokers and asks clients for TLS, unless told otherwise."
-      customer = "Not allowing plain text (EncryptionInTransit), and clients that check the brokers' certificates."
+      customer = "Not allowing plain text in transit, and clients that check the brokers' certificates."
     }
   }
   because    = "TLS is the default between brokers and towards clients; both can be overridden when the cluster is made."

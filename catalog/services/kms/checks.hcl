@@ -94,7 +94,7 @@ check "kms-key-enabled" {
   severity       = "low"
   like           = on_by_default(self.Enabled)
   why            = "What is encrypted under a disabled key cannot be read, by nobody."
-  fix            = "Remove Enabled or set it to true; if the key is no longer needed, delete it on purpose."
+  fix            = "Remove {Enabled} or set it to true; if the key is no longer needed, delete it on purpose."
 }
 
 check "kms-key-single-region" {

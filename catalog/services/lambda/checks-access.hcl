@@ -70,7 +70,7 @@ check "lambda-url-requires-iam" {
   resource       = "AWS::Lambda::Url"
   severity       = "high"
   like           = is(self.AuthType, "AWS_IAM")
-  why            = "With AuthType NONE the function answers everybody on the internet, and only its own code can turn anybody away."
+  why            = "Without authentication the function answers everybody on the internet, and only its own code can turn anybody away."
   fix            = "Set {AuthType} to AWS_IAM, or put CloudFront or an API with an authorizer in front."
   remedy         = { AuthType = "AWS_IAM" }
   example "fail" { AuthType = "NONE" }

@@ -298,7 +298,7 @@ override "lambda-zip-manual" {
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      customer = "Names a newer runtime version in RuntimeVersionArn each time one with fixes appears; AWS only publishes them."
+      customer = "Names the ARN of a newer runtime version each time one with fixes appears; AWS only publishes them."
     }
     "plat.update-settings" = {
       customer = "Going back to Auto, and leaving runtimes before they are deprecated."
@@ -356,7 +356,7 @@ override "lambda-zip-manual-os" {
   parts = {
     "os.patch" = {
       aws      = "Patches hosts and kernel, and publishes runtime versions with patched Amazon Linux packages."
-      customer = "Names the newest runtime version in RuntimeVersionArn each time, or goes back to Auto: until then the packages stay unpatched."
+      customer = "Names the ARN of the newest runtime version each time, or goes back to Auto: until then the packages stay unpatched."
     }
   }
   because    = "The operating-system packages of a managed runtime come with its runtime version, and in Manual mode the customer alone decides when that moves."

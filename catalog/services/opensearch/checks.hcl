@@ -252,7 +252,7 @@ check "opensearch-serverless-key-customer-managed" {
   applies        = lower(self.Type) == "encryption"
   condition      = json(self.Policy).KmsARN != null
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Set KmsARN in the policy instead of AWSOwnedKey."
+  fix            = "Name a key of yours in {Policy} instead of the key that AWS owns."
   source         = "opensearch-serverless"
   example "pass" {
     Type   = "encryption"

@@ -185,7 +185,7 @@ override "opensearch-serverless-standby" {
   parts = {
     "ops.resilience" = {
       aws      = "Keeps standby replicas of a collection's capacity in another zone, and fails over by itself."
-      customer = "Leaving the standby replicas on (StandbyReplicas), which they are unless they are switched off."
+      customer = "Leaving the standby replicas on, which they are unless they are switched off."
     }
   }
   because    = "Redundancy over zones is the default of a collection, and a switch turns it off."

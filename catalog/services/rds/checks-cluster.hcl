@@ -114,14 +114,14 @@ checks "rds-final-snapshot" {
     title  = "RDS clusters leave a snapshot when the stack drops them"
     type   = "AWS::RDS::DBCluster"
     engine = "aurora-mysql"
-    why    = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for clusters is Snapshot."
+    why    = "Without a final snapshot the data goes with what was deployed; CloudFormation takes one of clusters unless it is told otherwise."
   }
   each "rds-instance-leaves-a-final-snapshot" {
     title   = "RDS instances leave a snapshot when the stack drops them"
     type    = "AWS::RDS::DBInstance"
     engine  = "mysql"
     applies = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
-    why     = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for instances is Snapshot."
+    why     = "Without a final snapshot the data goes with what was deployed; CloudFormation takes one of instances unless it is told otherwise."
     example "pass" {
       Engine = "mysql"
       meta { DeletionPolicy = "Retain" }

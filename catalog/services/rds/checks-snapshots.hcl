@@ -5,7 +5,7 @@ check "rds-snapshot-not-public" {
   severity       = "critical"
   condition      = !contains(self.SharedAccounts, "all")
   why            = "Whoever restores a public snapshot has the whole database."
-  fix            = "Name accounts in place of all in SharedAccounts (in Terraform shared_accounts)."
+  fix            = "Name accounts in place of all in {SharedAccounts}."
   example "pass" { SharedAccounts = ["111122223333"] }
   example "fail" { SharedAccounts = ["all"] }
 }
@@ -17,5 +17,5 @@ check "rds-snapshot-copy-customer-key" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "A snapshot under the key that AWS manages cannot be shared with another account, nor read when the first account is lost."
-  fix            = "Name a customer managed key in KmsKeyId (in Terraform kms_key_id)."
+  fix            = "Name a customer managed key in {KmsKeyId}."
 }

@@ -106,7 +106,7 @@ override "redshift-version-upgrade-off" {
     }
   }
   uninherits = { "plat.patch" = "AWS upgrades the engine of a warehouse in its maintenance window." }
-  because    = "With AllowVersionUpgrade off, upgrades of the engine wait until the customer allows them."
+  because    = "Where upgrades of versions are switched off, those of the engine wait until the customer allows them."
   source     = "redshift-window"
   confidence = "derived"
   example "applies" { AllowVersionUpgrade = false }

@@ -129,7 +129,7 @@ check "s3-bucket-object-lock-has-default-retention" {
   applies        = self.ObjectLockEnabled == true
   condition      = self.ObjectLockConfiguration.Rule.DefaultRetention.Mode != null && (self.ObjectLockConfiguration.Rule.DefaultRetention.Days != null || self.ObjectLockConfiguration.Rule.DefaultRetention.Years != null)
   why            = "Object Lock without a default retention protects only objects for which each writer asks."
-  fix            = "Set {ObjectLockConfiguration.Rule.DefaultRetention} with {ObjectLockConfiguration.Rule.DefaultRetention:Mode} and Days or Years."
+  fix            = "Set {ObjectLockConfiguration.Rule.DefaultRetention} with {ObjectLockConfiguration.Rule.DefaultRetention:Mode} and {ObjectLockConfiguration.Rule.DefaultRetention:Days} or {ObjectLockConfiguration.Rule.DefaultRetention:Years}."
   example "pass" {
     ObjectLockEnabled       = true
     ObjectLockConfiguration = { ObjectLockEnabled = "Enabled", Rule = { DefaultRetention = { Mode = "GOVERNANCE", Days = 30 } } }

@@ -6,7 +6,7 @@ check "shield-protection-answers-application-floods" {
   applies        = contains(["AWS::CloudFront::Distribution", "AWS::ElasticLoadBalancingV2::LoadBalancer"], type_of(referenced(self.ResourceArn))) || (is_literal(self.ResourceArn) && (length(regexall(":cloudfront::", self.ResourceArn)) > 0 || length(regexall(":loadbalancer/app/", self.ResourceArn)) > 0))
   condition      = self.ApplicationLayerAutomaticResponseConfiguration.Status == "ENABLED"
   why            = "Without the automatic answer, Shield finds a flood of well-formed requests, but nobody stops it until the customer writes a rule."
-  fix            = "Set {ApplicationLayerAutomaticResponseConfiguration} with {ApplicationLayerAutomaticResponseConfiguration:Status} ENABLED and Action Block, and keep a web ACL in front of the resource."
+  fix            = "Set {ApplicationLayerAutomaticResponseConfiguration} with {ApplicationLayerAutomaticResponseConfiguration:Status} ENABLED and {ApplicationLayerAutomaticResponseConfiguration:Action} Block, and keep a web ACL in front of the resource."
   source         = "shield-automatic-response"
   uninherits     = { "net.ddos" = "Shield Advanced stops floods of requests against applications by itself." }
   example "pass" {

@@ -125,7 +125,7 @@ check "sns-subscription-encrypted" {
   severity       = "high"
   condition      = lower(self.Protocol) != "http"
   why            = "Messages to an http endpoint cross the internet in the clear, and can be read and changed on the way."
-  fix            = "Set {Protocol} to https and Endpoint to an https address."
+  fix            = "Set {Protocol} to https and {Endpoint} to an https address."
   source         = "sns-security-practices"
   example "pass" { Protocol = "https", Endpoint = "https://example.com/hook" }
   example "pass" "queue" { Protocol = "sqs" }

@@ -20,7 +20,7 @@ check "ssm-parameter-value-no-secret" {
   applies        = self.Type != "SecureString"
   condition      = !holds_secret(self.Value) && !(is_literal(self.Value) && holds_secret(self.Value, self.Name))
   why            = "The secret stands in the template and its history, and in the parameter in the clear."
-  fix            = "Take the secret out of Value: keep it in a SecureString or in Secrets Manager, written there outside the template."
+  fix            = "Take the secret out of {Value}: keep it in a SecureString or in Secrets Manager, written there outside the template."
   given { Type = "String" }
   example "pass" { Name = "/app/log-level", Value = "info" }
   example "fail" { Name = "/app/settings", Value = "{\"password\": \"correcthorse\"}" }

@@ -20,7 +20,7 @@ check "wafv2-web-acl-has-rules" {
   severity       = "medium"
   like           = listed(self.Rules, [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }])
   why            = "A web ACL without rules passes everything, or nothing, and looks at nothing."
-  fix            = "Add managed rule groups or rules of your own to Rules."
+  fix            = "Add managed rule groups or rules of your own to {Rules}."
 }
 
 check "wafv2-web-acl-known-bad-inputs" {

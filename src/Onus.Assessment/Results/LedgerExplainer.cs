@@ -43,9 +43,24 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
     {
         // What the provider fills in is written nowhere either.
         var isMissing = read.Value is NullValue || !read.Origin.HasPlace || read.Origin.Kind == OriginKind.ProviderDefault;
-        var canonical = isMissing ? MissingValue.Outermost(subject.Properties, read.Path) : read.Path;
+        var canonical = isMissing ? Missing(subject, read.Path) : read.Path;
         var path = words.Path(subject, canonical, read.Origin);
         return new Cause(Redaction.Of(path), isMissing, path == canonical ? null : Redaction.Of(canonical), isMissing ? null : words.Value(subject, read.Path, read.Value).ToString());
+    }
+
+    /// <summary>The outermost of what is missing that the source has a block for; as it is in canonical words where it has none for any of it.</summary>
+    private string Missing(Resource subject, string path)
+    {
+        var outermost = MissingValue.Outermost(subject.Properties, path);
+        for (var end = outermost.Length; end <= path.Length; end = path.AsSpan(Math.Min(end + 1, path.Length)).IndexOfAny('.', '[') is var next and >= 0 ? end + 1 + next : end < path.Length ? path.Length : path.Length + 1)
+        {
+            if (words.Knows(subject, path[..end]))
+            {
+                return path[..end];
+            }
+        }
+
+        return outermost;
     }
 
     /// <summary>The way that the value came; nothing where there is no more to it than the block.</summary>

@@ -41,7 +41,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         ArgumentNullException.ThrowIfNull(deployments);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var plans = ledger.Resources.Select(resource => resource.Rules).OfType<TypeRules>().Distinct().ToList();
-        var words = new ReaderWords(ledger);
+        var words = new ReaderWords(_catalog, ledger);
         var rules = RulesOf(ledger, words);
         var asked = plans.ToDictionary(plan => plan, plan => plan.Checks.Select(check => rules[check.Id]).ToImmutableArray());
         var explainer = new LedgerExplainer(ledger, places, words, Sketch);

@@ -38,6 +38,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
 
         var linter = new ConditionLinter(catalog, diagnostics);
         var remedies = new RemedyVerifier(catalog, _evaluator, diagnostics);
+        var prose = new ProseVerifier(catalog, diagnostics);
         var checks = catalog.AllChecks().ToList();
         foreach (var check in checks)
         {
@@ -45,6 +46,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
             linter.Check(check.Applies, check.Parameters);
             linter.Check(check.Condition, check.Parameters);
             remedies.VerifyPaths(check);
+            prose.Verify(check);
             foreach (var example in check.Examples)
             {
                 Run(check, example, remedies);
@@ -56,6 +58,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
         {
             cancellation.ThrowIfCancellationRequested();
             linter.Check(change.When);
+            prose.Verify(service, change);
             foreach (var example in change.Examples)
             {
                 Run(service, change, example);

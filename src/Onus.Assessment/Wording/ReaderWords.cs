@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Onus.Assessment.Ledger;
+using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Catalog.Wording;
 using Onus.Core.Model;
@@ -10,11 +11,12 @@ using Onus.Core.Values;
 namespace Onus.Assessment.Wording;
 
 /// <summary>Says what canonical paths are called in the words of what the resources were read from. Safe for use by several threads.</summary>
-internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
+/// <param name="ledger">The resources among which others are found; null for a type that is asked about by itself.</param>
+internal sealed partial class ReaderWords(ServiceCatalog catalog, ResponsibilityLedger? ledger = null)
 {
     private const int MostKeys = 40;
     private const int MaxDepth = 6;
-    private readonly Lazy<Dictionary<string, Resource>> _byKey = new(() => ByKey(ledger));
+    private readonly Lazy<Dictionary<string, Resource>> _byKey = new(() => ledger is null ? [] : ByKey(ledger));
 
     /// <summary>A path that a condition read, in the words of the source; the path itself where the source has none.</summary>
     /// <param name="path">A property of the resource, one of another behind its address, or what a function made of either.</param>
@@ -39,6 +41,9 @@ internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
         return path.Contains('(', StringComparison.Ordinal) ? Expression(resource, path, null) : path;
     }
 
+    /// <summary>Whether the source has a name for a path, be it the same.</summary>
+    public bool Knows(Resource resource, string path) => resource.Blocks is null || Own(resource, path, default) is not null || Other(resource, path) is not null;
+
     /// <summary>The block in which a value that a condition read is set, and the path in it; the resource's own block alone where that is not known.</summary>
     public (string Address, string Path) Setting(Resource resource, string path, Origin value)
     {
@@ -55,13 +60,13 @@ internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
 
     private string? OfType(string source, string type, string path)
     {
-        var words = ledger.Catalog.WordsOf(source);
+        var words = catalog.WordsOf(source);
         return words.TypeOf(type) is { } named ? words.Of(named, type, path)?.ToString() : null;
     }
 
     /// <summary>A text with the canonical types in it as the source calls them.</summary>
     private string Types(Resource resource, string text) => !text.Contains("AWS::", StringComparison.Ordinal) ? text
-        : TypeNames().Replace(text, match => ledger.Catalog.WordsOf(resource.Blocks!.Source).TypeOf(match.Value) ?? match.Value);
+        : TypeNames().Replace(text, match => catalog.WordsOf(resource.Blocks!.Source).TypeOf(match.Value) ?? match.Value);
 
     [GeneratedRegex("AWS::[A-Za-z0-9]+::[A-Za-z0-9]+")]
     private static partial Regex TypeNames();
@@ -149,7 +154,7 @@ internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
     }
 
     private SourcePath? Own(Resource resource, string path, Origin value) =>
-        OwnWords.Of(ledger.Catalog, resource, path, value);
+        OwnWords.Of(catalog, resource, path, value);
 
     /// <summary>The other resource whose address a path begins with, and the rest of the path; null when it begins with none.</summary>
     private (Resource Other, string Path)? Other(Resource resource, string path)

@@ -120,7 +120,7 @@ internal sealed class MappingFile(string source, LoadContext context)
 
     /// <summary>Reports that a type is mapped twice.</summary>
     public static void Twice(string type, Origin origin, LoadContext context) =>
-        context.Error("catalog-duplicate", $"The Terraform type \"{type}\" is mapped twice.", origin, $"Remove one of the two.");
+        context.Error("catalog-duplicate", $"The type \"{type}\" is mapped twice.", origin, $"Remove one of the two.");
 
     private void AddParts(BlockSyntax block, Lazy<PartMapping> part)
     {

@@ -15,6 +15,9 @@ public sealed class MappingTable
     /// <summary>The name of Terraform's tables.</summary>
     public const string Terraform = "terraform";
 
+    /// <summary>The name of the tables of the AWS Serverless Application Model; these are read backwards only, as its transform does the rest.</summary>
+    public const string Sam = "sam";
+
     private readonly string _source;
     private readonly LoadContext _context;
     private readonly Func<string, MapValue> _localsOf;

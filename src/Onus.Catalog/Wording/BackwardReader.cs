@@ -5,7 +5,8 @@ namespace Onus.Catalog.Wording;
 
 /// <summary>Reads the expressions of a mapping backwards: which attribute of the source gives a part of what an expression makes.</summary>
 /// <param name="self">The block that the mapping reads.</param>
-internal sealed class BackwardReader(Spot self)
+/// <param name="isPart">Whether the block is a part of a resource: where an object is made of one attribute of it, the block is the object.</param>
+internal sealed class BackwardReader(Spot self, bool isPart = false)
 {
     private const int MaxDepth = 60;
     private static readonly PathStep Anything = new("", "");
@@ -166,16 +167,18 @@ internal sealed class BackwardReader(Spot self)
     private static ImmutableArray<PathStep> Anywhere(ImmutableArray<PathStep> steps) =>
         steps is [{ IsPlace: true }, ..] ? steps.SetItem(0, steps[0].Anywhere) : steps;
 
-    /// <summary>The innermost block that some spots have in common; null for none.</summary>
-    private static Spot? Common(IEnumerable<Spot> spots)
+    /// <summary>The innermost block that some spots have in common, or the only one that there is; null for none.</summary>
+    private Spot? Common(IEnumerable<Spot> all)
     {
         string[]? names = null;
+        var spots = all.ToList();
         foreach (var spot in spots)
         {
             var others = spot.Path.Split('.');
-            names = names is null ? others[..^1] : [.. names.Zip(others[..^1]).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
+            others = spot.IsAround ? others : others[..^1];
+            names = names is null ? others : [.. names.Zip(others).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
         }
 
-        return names is null or [] ? null : new Spot(string.Join('.', names), null);
+        return names is [_, ..] ? new Spot(string.Join('.', names), null) { IsAround = true } : spots is [var only] && !isPart ? only : null;
     }
 }

@@ -65,7 +65,12 @@ public sealed class SourceWords
 
         if (mapping.Also.FirstOrDefault(product => product.Type == canonicalType) is { } also)
         {
-            return ProductSpot(also, steps, block);
+            return ProductSpot(also, steps, block) ?? (InAnElement(canonicalType, steps) is { } element ? ProductSpot(also, element, block) : null);
+        }
+
+        if (PlainText.Of(mapping.Type) is { } only && only != canonicalType)
+        {
+            return null;
         }
 
         if (steps[0].Name == Meta)
@@ -95,23 +100,23 @@ public sealed class SourceWords
 
     private static Spot? PartSpot(PartMapping part, ImmutableArray<PathStep> steps, Spot block)
     {
-        if (Assigned(part.Set, steps, block, out var isSet) is var set && isSet && (set ?? (steps.Length == 1 ? block : null)) is { } found)
+        if (Assigned(part.Set, steps, block, out var isSet, isPart: true) is var set && isSet && (set ?? (steps.Length == 1 ? block : null)) is { } found)
         {
             return found;
         }
 
         // Which element of the list a block becomes is not for its own words to say.
         var inside = steps.Length > 1 && steps[1].IsPlace ? steps.RemoveAt(1) : steps;
-        return Assigned(part.Append, inside, block, out var isAdded) ?? (isAdded && inside.Length == 1 ? block : null);
+        return Assigned(part.Append, inside, block, out var isAdded, isPart: true) ?? (isAdded && inside.Length == 1 ? block : null);
     }
 
     private static Spot? ProductSpot(ProductMapping product, ImmutableArray<PathStep> steps, Spot block) => Assigned(product.Set, steps, block, out _, product.For);
 
     /// <summary>What gives a property that some assignments set; null where no single attribute does.</summary>
     /// <param name="isSet">Whether they set it at all.</param>
-    private static Spot? Assigned(Assignments assignments, ImmutableArray<PathStep> steps, Spot block, out bool isSet, Expression? items = null)
+    private static Spot? Assigned(Assignments assignments, ImmutableArray<PathStep> steps, Spot block, out bool isSet, Expression? items = null, bool isPart = false)
     {
-        var reader = new BackwardReader(block);
+        var reader = new BackwardReader(block, isPart);
         var assignment = assignments.Items.FirstOrDefault(entry => entry.Name == steps[0].Name);
         var spot = assignment is not null ? reader.Read(assignment.Value, steps.RemoveAt(0), items)
             : assignments.Whole is { } whole ? reader.Read(whole, steps, items) : null;

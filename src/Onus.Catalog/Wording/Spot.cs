@@ -8,6 +8,9 @@ namespace Onus.Catalog.Wording;
 /// <param name="IsOpen">Whether it may have parts that no table knows.</param>
 internal sealed record Spot(string Path, AttributeSet? Parts, bool IsOpen = false)
 {
+    /// <summary>Whether it is the block around several spots.</summary>
+    public bool IsAround { get; init; }
+
     /// <summary>The spot of an attribute by the source's own name; null when there is none.</summary>
     public Spot? Named(string name) =>
         Parts is null ? IsOpen ? new Spot(Joined(name), null, true) : null

@@ -29,7 +29,7 @@ internal sealed class WritingLinter(LoadContext context, DiagnosticBag diagnosti
     private IEnumerable<string> Paths()
     {
         var folders = CatalogFolder.Services(context.Tree).Select(service => $"services/{service}");
-        return new[] { "", Definitions.Folder, GeographyReader.Folder, "terraform" }.Concat(folders)
+        return new[] { "", Definitions.Folder, GeographyReader.Folder, "terraform", "sam" }.Concat(folders)
             .SelectMany(folder => CatalogFolder.Files(context.Tree, folder).Select(name => folder.Length > 0 ? $"{folder}/{name}" : name));
     }
 }

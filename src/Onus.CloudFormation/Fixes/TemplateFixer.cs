@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -11,8 +12,9 @@ using Onus.Text.Editing;
 namespace Onus.CloudFormation.Fixes;
 
 /// <summary>Changes templates of CloudFormation and SAM, in JSON or YAML.</summary>
-public sealed class TemplateFixer : IFixer
+public sealed class TemplateFixer(ServiceCatalog catalog) : IFixer
 {
+    private readonly SamNames _names = new(catalog);
     private readonly Dictionary<string, Dictionary<(int Line, int Column), string>> _declared = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ public sealed class TemplateFixer : IFixer
         {
             foreach (var change in task.Changes)
             {
-                file.Apply(EditsOf(file, id, task.Resource.Type, change));
+                file.Apply(EditsOf(file, id, task.Resource, change));
             }
 
             return null;
@@ -52,16 +54,23 @@ public sealed class TemplateFixer : IFixer
     public IReadOnlyList<string>? Sketch(Resource resource, bool isJson, ImmutableArray<RemedyChange> changes)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var written = changes.Select(change => new RemedyChange(change.Written, SamNames.PathOf(resource.Blocks?.Type ?? resource.Type, resource.Type, change.Path), change.Value));
-        var made = written.Where(change => !change.Value.IsNull).Aggregate(MapValue.Empty, (map, change) => change.Apply(map));
-        return made.Count == 0 ? null : TreeEditor.Lines(made, isJson);
+        try
+        {
+            var written = changes.Select(change => new RemedyChange(change.Written, _names.PathOf(resource, change), change.Value));
+            var made = written.Where(change => !change.Value.IsNull).Aggregate(MapValue.Empty, (map, change) => change.Apply(map));
+            return made.Count == 0 ? null : TreeEditor.Lines(made, isJson);
+        }
+        catch (FixObstacle)
+        {
+            return null;
+        }
     }
 
-    private static IEnumerable<TextEdit> EditsOf(EditableFile file, string id, string type, RemedyChange change)
+    private IEnumerable<TextEdit> EditsOf(EditableFile file, string id, Resource made, RemedyChange change)
     {
         var root = TextTree.Read(file.Text, out var aliases);
         return root is not null && root.Member("Resources")?.Value.Member(id) is { Value.Kind: TextNodeKind.Map } resource
-            ? new NodeChange(new TreeEditor(file.Text, root), aliases, change).Edits(resource, SamNames.PathOf(resource.Value.Member("Type")?.Value.Text ?? "", type, change.Path))
+            ? new NodeChange(new TreeEditor(file.Text, root), aliases, change).Edits(resource, _names.PathOf(made, change))
             : throw new FixObstacle($"The resource {id} is not written out in {file.Shown}.");
     }
 

@@ -19,7 +19,7 @@ internal static class Assembled
                 places.Add(resource.Place);
             }
 
-            foreach (var (id, declaration) in resource.Made)
+            foreach (var (id, declaration, _) in resource.Made)
             {
                 if (resources.TryAdd(id, declaration))
                 {

@@ -38,6 +38,7 @@ internal static class FunctionEvents
         {
             if (value is MapValue declaration && declaration["Type"] is StringValue type && declaration["Properties"] is null or NullValue or MapValue)
             {
+                function.Event = name;
                 var source = new EventSource(function, name, type.Value, declaration["Properties"] as MapValue ?? MapValue.Empty, target, value.Origin);
                 if (Pushed.TryGetValue(source.Type, out var expand))
                 {
@@ -47,6 +48,8 @@ internal static class FunctionEvents
                 {
                     source.Refuse($"its Type is none that SAM knows");
                 }
+
+                function.Event = null;
             }
             else if (value is not NullValue)
             {

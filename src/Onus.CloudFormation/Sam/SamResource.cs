@@ -34,7 +34,10 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
     /// <summary>The properties for which the template's globals don't count.</summary>
     public HashSet<string> IgnoredGlobals { get; } = new(StringComparer.Ordinal);
 
-    public List<(string Id, MapValue Declaration)> Made { get; } = [];
+    public List<SamMade> Made { get; } = [];
+
+    /// <summary>The name of the event of which something is being made; null for what is made of the declaration itself.</summary>
+    public string? Event { get; set; }
 
     public bool IsServerless => Declaration["Type"] is StringValue type && type.Value.StartsWith(Prefix, StringComparison.Ordinal);
 
@@ -85,7 +88,13 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
 
     private bool Put(string id, MapValue declaration)
     {
-        Made.Add((id, declaration));
+        Made.Add(new SamMade(id, declaration, Event));
         return true;
     }
 }
+
+/// <summary>What is made of a declaration.</summary>
+/// <param name="Id">Its logical id.</param>
+/// <param name="Declaration">How CloudFormation would declare it.</param>
+/// <param name="Event">The name of the event that it is made of; null where it is none's.</param>
+internal sealed record SamMade(string Id, MapValue Declaration, string? Event);

@@ -1,5 +1,7 @@
+using Onus.Catalog.Mapping;
 using Onus.CloudFormation.Stacks;
 using Onus.CloudFormation.Templates;
+using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -8,6 +10,7 @@ namespace Onus.CloudFormation.Sam;
 internal static class SamTransform
 {
     private const int MaxDeclared = 5000;
+    private const string Events = "Events";
 
     /// <summary>What has events: these add to the APIs, which are therefore made afterwards.</summary>
     private static readonly Dictionary<string, Action<SamResource>> Invokers = new(StringComparer.Ordinal)
@@ -71,6 +74,14 @@ internal static class SamTransform
         foreach (var (id, doubt) in plain.Unsettled.Concat(stack.Doubts))
         {
             expanded.Unsettled[id] = doubt;
+        }
+
+        foreach (var resource in stack.Resources.Where(resource => resource.IsServerless))
+        {
+            foreach (var made in resource.Made)
+            {
+                expanded.Sources[made.Id] = new SourceBlocks(MappingTable.Sam, SamResource.Prefix + resource.SamKind, []) { Entry = made.Event is { } name ? (Events, name) : null };
+            }
         }
 
         foreach (var (name, value) in plain.LoopNames)

@@ -23,6 +23,7 @@ internal static class StateMachineEvents
                 continue;
             }
 
+            machine.Event = key;
             var source = new EventSource(machine, key, type.Value, declaration["Properties"] as MapValue ?? MapValue.Empty, target, value.Origin);
             switch (type.Value)
             {
@@ -42,6 +43,8 @@ internal static class StateMachineEvents
                     source.Refuse($"its Type is none that SAM knows");
                     break;
             }
+
+            machine.Event = null;
         }
     }
 

@@ -62,6 +62,9 @@ internal sealed class StackScope
     /// <summary>Why an address whose loop can't be counted is in doubt, by logical id.</summary>
     public Dictionary<string, UnknownReason> Unsettled { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What the declarations are called from which a transform made resources, by the logical ids of these.</summary>
+    public Dictionary<string, SourceBlocks> Sources { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the identifiers of loops stand for that can't be counted.</summary>
     public Dictionary<string, Value> LoopNames { get; } = new(StringComparer.Ordinal);
 

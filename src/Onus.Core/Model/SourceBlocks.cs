@@ -9,6 +9,18 @@ namespace Onus.Core.Model;
 /// <param name="Parts">The blocks that joined it, with where each stands.</param>
 public sealed record SourceBlocks(string Source, string Type, ImmutableArray<SourceBlock> Parts)
 {
+    /// <summary>The entry of the block that the resource was made of, where it is one of several that have names of the user's: <c>Events</c> and <c>Nightly</c>. Null where it is the block itself.</summary>
+    public (string Attribute, string Name)? Entry { get; init; }
+
+    /// <summary>A path in the block with the entry's name in it; null where the path leads to something else than the entry that the resource was made of.</summary>
+    public string? InEntry(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Entry is not var (attribute, name) ? path
+            : path == attribute || path.StartsWith(attribute + ".", StringComparison.Ordinal) ? $"{attribute}.{name}{path[attribute.Length..]}"
+            : null;
+    }
+
     /// <summary>The type of the block in which a value stands; null where none is in sight.</summary>
     /// <param name="own">Where the block of the resource itself stands.</param>
     /// <param name="value">Where the value stands.</param>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Results;
 using Onus.Assessment.Splits;
+using Onus.Assessment.Wording;
 using Onus.Catalog;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
@@ -51,7 +52,9 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 
         if (Subject.Find(name, MapValue.Empty, catalog, day) is { } subject)
         {
-            return OfType(subject.Split) is var type && TerraformSubject.IsType(name) ? type with { SourceType = name } : type;
+            return Subject.SourceOf(name) is { } source && subject.Split.Type != name
+                ? OfType(subject.Split, new TypeWords(catalog, source, name, subject.Split.Type)) with { SourceType = name }
+                : OfType(subject.Split, null);
         }
 
         return catalog.FindChecks(name) is { Count: > 0 } checks
@@ -72,7 +75,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
             return new RequestException($"{reason}");
         }
 
-        var near = Spelling.Nearest(name, TerraformSubject.IsType(name) ? catalog.MappingsOf(MappingTable.Terraform).Types : known);
+        var near = Spelling.Nearest(name, Subject.SourceOf(name) is { } source ? catalog.MappingsOf(source).Types : known);
         return new RequestException($"nothing is called \"{Names.Shown(name)}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
     }
 
@@ -99,7 +102,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         item.IsExtension,
         [.. catalog.Models.Where(model => model.Responsibilities.Contains(item.Id)).Select(model => new Titled(model.Id, model.Title))],
         [.. catalog.AllChecks().Where(check => check.Responsibility == item.Id).Select(check => check.Id)],
-        [.. catalog.Services.SelectMany(service => service.Overrides).Where(change => change.Holders.ContainsKey(item.Id)).Select(Of)])
+        [.. catalog.Services.SelectMany(service => service.Overrides).Where(change => change.Holders.ContainsKey(item.Id)).Select(change => Of(change))])
     {
         Confidence = item.Confidence,
         Cites = item.Sources,
@@ -118,7 +121,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
             service.Because,
             [.. service.Types.Select(type => type.Name)],
             Layers(split),
-            [.. service.Overrides.Select(Of)],
+            [.. service.Overrides.Select(change => Of(change))],
             [.. catalog.ChecksOf(service.Id).Select(check => check.Id)],
             [.. catalog.VariantsOf(service.Id).Select(variant => new VariantTitle(variant.Name, variant.Title))])
         {
@@ -127,7 +130,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         };
     }
 
-    private TypeExplanation OfType(Split split)
+    private TypeExplanation OfType(Split split, TypeWords? words)
     {
         var (service, type) = catalog.Classify(split.Type)!.Value;
         return new TypeExplanation(
@@ -139,7 +142,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
             split.ManagementBecause,
             type.IsThing ? [.. type.Traits] : [],
             Layers(split),
-            [.. service.Overrides.Where(change => change.IsAbout(type.Name) && change.When is not null).Select(Of)],
+            [.. service.Overrides.Where(change => change.IsAbout(type.Name) && change.When is not null).Select(change => Of(change, words))],
             [.. catalog.ChecksOf(service.Id, type.Name).Select(Title)])
         {
             Cites = service.Sources,
@@ -190,14 +193,17 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 
     private static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
 
-    private static OverrideText Of(HolderOverride change) => new(
+    private static OverrideText Of(HolderOverride change, TypeWords? words = null) => new(
         change.Id,
-        change.When is null ? null : HclPrinter.Print(change.When),
+        WhenOf(change, words),
         change.Holders.ToImmutableSortedDictionary(StringComparer.Ordinal),
         change.Because,
         change.Confidence,
         change.Validity.Since,
         change.Validity.Until);
+
+    private static string? WhenOf(HolderOverride change, TypeWords? words) =>
+        change.When is null ? null : words is null ? HclPrinter.Print(change.When) : words.Expression(HclPrinter.Print(change.When));
 
     private ImmutableArray<LayerEntries> Layers(Split split)
     {

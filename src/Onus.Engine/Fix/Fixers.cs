@@ -12,7 +12,7 @@ namespace Onus.Engine.Fix;
 internal static class Fixers
 {
     /// <summary>All that there are, with the mapping tables of a catalogue.</summary>
-    public static IReadOnlyList<IFixer> Of(ServiceCatalog catalog) => [new TemplateFixer(), new ConfigurationFixer(catalog)];
+    public static IReadOnlyList<IFixer> Of(ServiceCatalog catalog) => [new TemplateFixer(catalog), new ConfigurationFixer(catalog)];
 
     /// <summary>What the remedy of a check looks like in the language in which a resource is written, as lines; null where there is none, or nobody writes such a source.</summary>
     /// <param name="kind">The kind of its deployment.</param>

@@ -2,6 +2,7 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
@@ -44,6 +45,11 @@ internal sealed record Subject(string Text, Split Split)
     /// <param name="properties">Properties of the type: of several types that end so, the one that has them is meant.</param>
     public static string? TypeOf(string text, ServiceCatalog catalog, MapValue properties)
     {
+        if (SamSubject.TypeOf(text, catalog) is { } made)
+        {
+            return made;
+        }
+
         if (catalog.Classify(text) is not null)
         {
             // A service claims all names below its prefix, also those that AWS does not have.
@@ -71,7 +77,13 @@ internal sealed record Subject(string Text, Split Split)
     /// <param name="catalog">The catalogue.</param>
     /// <exception cref="RequestException">The type has no property or attribute of one of the names.</exception>
     public static MapValue PropertiesOf(string text, string type, MapValue properties, ServiceCatalog catalog) =>
-        TerraformSubject.IsType(text) ? TerraformSubject.Properties(text, type, properties, catalog) : PropertyNames.Of(properties, type, catalog);
+        TerraformSubject.IsType(text) ? TerraformSubject.Properties(text, type, properties, catalog)
+        : SamSubject.IsType(text) ? SamSubject.Properties(text, type, properties, catalog)
+        : PropertyNames.Of(properties, type, catalog);
+
+    /// <summary>The source in whose words a type was named; null for CloudFormation's own.</summary>
+    /// <param name="text">The type as it was named.</param>
+    public static string? SourceOf(string text) => TerraformSubject.IsType(text) ? MappingTable.Terraform : SamSubject.IsType(text) ? MappingTable.Sam : null;
 
     /// <summary>The types whose name is a word, or ends in it.</summary>
     /// <param name="text">The word.</param>

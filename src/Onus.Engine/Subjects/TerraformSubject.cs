@@ -1,6 +1,5 @@
 using Onus.Catalog;
 using Onus.Catalog.Mapping;
-using Onus.Catalog.Wording;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
@@ -40,29 +39,9 @@ internal static class TerraformSubject
             return attributes;
         }
 
-        Check(attributes, known, text, "");
+        AttributeNames.Require(attributes, known, text, $"attribute");
         var block = new TerraformBlock($"{text}.question", text, "question", IsData: false, attributes, default);
         var mapped = new TerraformMapper(catalog, new DiagnosticBag()).Map("question", [block]);
         return mapped.FirstOrDefault(resource => resource.Type == type)?.Properties ?? attributes;
-    }
-
-    private static void Check(MapValue attributes, AttributeSet known, string type, string path)
-    {
-        foreach (var (name, value) in attributes.Entries)
-        {
-            if (known.Named(name) is not { } attribute)
-            {
-                var near = Spelling.Nearest(name, known.All.Select(item => item.Name));
-                throw new RequestException($"{type} has no attribute {path}{Names.Shown(name)}{(near is null ? (Message)$"." : $"; did you mean {path}{near}?")}");
-            }
-
-            if (attribute.Parts is { } parts)
-            {
-                foreach (var inner in value is ListValue list ? list.Items.OfType<MapValue>() : value is MapValue map ? [map] : [])
-                {
-                    Check(inner, parts, type, $"{path}{name}.");
-                }
-            }
-        }
     }
 }

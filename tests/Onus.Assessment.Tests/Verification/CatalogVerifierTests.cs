@@ -63,10 +63,13 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
     [InlineData("Set {Lid.Patched}.", "Set Lid.Patched.")]
     [InlineData("Set {Painted}.", "Set Painted.", "catalog-property")]
     [InlineData("Set {Lid.Painted}.", "Set Lid.Painted.", "catalog-property")]
+    [InlineData("Set Lid.Patched.", "Set Lid.Patched.", "catalog-property-in-prose")]
+    [InlineData("Set LidHeight to 3.", "Set LidHeight to 3.", "catalog-property-in-prose")]
+    [InlineData("Add the condition aws:LidHeight, as AWS::Box::LidHeight says.", "Add the condition aws:LidHeight, as AWS::Box::LidHeight says.")]
     [InlineData("Set {{resolve:x}} in {this}.", "Set {{resolve:x}} in {this}.")]
     public void A_property_in_the_words_of_a_fix_is_one_of_the_type(string fix, string plain, params string[] complaints)
     {
-        _small.Write("terraform/properties.tsv", "AWS::Box::Box\t\tLid:#Lid,Patched:b\tLid=Patched:b\n");
+        _small.Write("terraform/properties.tsv", "AWS::Box::Box\t\tLid:#Lid,LidHeight:i,Patched:b\tLid=Patched:b\n");
         _small.Write(Checks, SmallCatalog.Check.Replace("Set Patched.", fix, StringComparison.Ordinal));
 
         Verify();

@@ -16,12 +16,21 @@ public sealed class NameTests
     [InlineData("aws_s3_bucket_versioning", "AWS::S3::Bucket")]
     [InlineData("aws_vpc_security_group_ingress_rule", "AWS::EC2::SecurityGroup")]
     [InlineData("aws_alb", "AWS::ElasticLoadBalancingV2::LoadBalancer")]
-    public void A_type_of_Terraforms_is_explained_by_what_it_becomes(string name, string type)
+    [InlineData("AWS::Serverless::Function", "AWS::Lambda::Function")]
+    [InlineData("AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table")]
+    public void A_type_of_Terraforms_or_SAMs_is_explained_by_what_it_becomes(string name, string type)
     {
         var explained = Explainer.Explain(name).ShouldBeOfType<TypeExplanation>();
 
         explained.Type.ShouldBe(type);
         explained.SourceType.ShouldBe(name);
+    }
+
+    [Fact]
+    public void Where_overrides_hold_is_told_in_the_words_of_the_type_that_was_named()
+    {
+        Explainer.Explain("aws_lambda_function").ShouldBeOfType<TypeExplanation>().OverrideTexts.ShouldContain(change => change.When == "length(vpc_config.subnet_ids) > 0");
+        Explainer.Explain("AWS::Lambda::Function").ShouldBeOfType<TypeExplanation>().OverrideTexts.ShouldContain(change => change.When == "length(self.VpcConfig.SubnetIds) > 0");
     }
 
     [Theory]

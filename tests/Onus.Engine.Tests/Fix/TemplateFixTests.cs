@@ -66,6 +66,19 @@ public sealed class TemplateFixTests
         made.Mended.ShouldBe(["lambda-function-tracing-active"]);
     }
 
+    [Theory]
+    [InlineData("Api", "      StageName: prod\n", "apigateway-stage-tracing", "      TracingEnabled: true\n")]
+    [InlineData("StateMachine", "      DefinitionUri: a.json\n", "stepfunctions-state-machine-tracing", "      Tracing:\n        Enabled: true\n")]
+    [InlineData("SimpleTable", "      TableName: jobs\n", "dynamodb-table-point-in-time-recovery-on", "      PointInTimeRecoverySpecification:\n        PointInTimeRecoveryEnabled: true\n")]
+    public async Task What_SAM_makes_is_changed_where_its_declaration_has_it(string kind, string properties, string check, string added)
+    {
+        var template = $"Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::{kind}\n    Properties:\n{properties}";
+
+        var made = await Fixed.OfAsync("t.yaml", template, check);
+
+        made["t.yaml"].ShouldBe(template + added);
+    }
+
     [Fact]
     public async Task What_only_then_is_asked_is_said()
     {
