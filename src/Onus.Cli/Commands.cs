@@ -3,6 +3,7 @@ using Onus.Cli.Catalogs;
 using Onus.Cli.Compare;
 using Onus.Cli.Completion;
 using Onus.Cli.Diff;
+using Onus.Cli.Evidence;
 using Onus.Cli.Explain;
 using Onus.Cli.Fix;
 using Onus.Cli.Init;
@@ -24,6 +25,8 @@ internal static class Commands
         DiffCommand.Create(),
         FixCommand.Create(),
         InitCommand.Create(),
+        AttestCommand.Create(),
+        WaiveCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

@@ -16,14 +16,15 @@ namespace Onus.Contracts.Json;
     MaxDepth = 64,
     Converters =
     [
-        typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
-        typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
+        typeof(WordConverter<AccessorKind>), typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceState>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
+        typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<RecordState>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
         typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
     ])]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(DesignComparison))]
 [JsonSerializable(typeof(Difference))]
+[JsonSerializable(typeof(DueItem))]
 [JsonSerializable(typeof(FirstDocument))]
 [JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
@@ -34,6 +35,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(ModelExplanation))]
 [JsonSerializable(typeof(ServiceExplanation))]
 [JsonSerializable(typeof(TypeExplanation))]
+[JsonSerializable(typeof(ResourceExplanation))]
 [JsonSerializable(typeof(ChecksExplanation))]
 [JsonSerializable(typeof(RequirementExplanation))]
 [JsonSerializable(typeof(SearchExplanation))]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Comparison;
-using Onus.Assessment.Results;
 using Onus.Contracts;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Json;
@@ -101,7 +100,7 @@ public static class DiffUseCase
     private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, Surroundings around, string title, string root, InputSession session, DiagnosticBag diagnostics)
     {
         var inventory = session.Read(paths, around, diagnostics, title);
-        return new ResultBuilder(session.Assess(inventory.Deployments, diagnostics), session.Places) { Root = root }.Build(inventory.Deployments, [], title);
+        return session.Result(inventory, title, diagnostics, root);
     }
 
     private static AssessmentResult? ReadStored(InputPath named, TreeEntry entry, InputSession session, DiagnosticBag diagnostics)

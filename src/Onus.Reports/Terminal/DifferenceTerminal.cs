@@ -53,7 +53,7 @@ public static class DifferenceTerminal
         terminal.Line(terminal.Paint("HOW IT STANDS", Style.Bold) + $"  {DifferenceWords.Count(difference.Statuses.Length, "obligation")} of yours that {(difference.Statuses.Length == 1 ? "stands" : "stand")} otherwise, with the same holder");
         foreach (var change in difference.Statuses.Take(options.Most))
         {
-            var lead = terminal.Paint(TerminalWriter.Fit($"{change.From.Name()} → {change.To.Name()}", 19), Color(change.To)) + TerminalWriter.Fit(change.Responsibility, 24);
+            var lead = terminal.Paint(TerminalWriter.Fit($"{change.From.Name()} → {change.To.Name()}", 19), ColorOf(change.To)) + TerminalWriter.Fit(change.Responsibility, 24);
             terminal.Paragraph(lead, change.Change is { } resource ? resource.Shown : $"the {change.Scope.Name()}");
         }
 
@@ -71,7 +71,7 @@ public static class DifferenceTerminal
     internal static void Field(TerminalWriter terminal, string name, string text, Style style = Style.Plain) =>
         terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
 
-    private static Style Color(ObligationStatus status) => status switch
+    internal static Style ColorOf(ObligationStatus status) => status switch
     {
         ObligationStatus.Met or ObligationStatus.Attested => Style.Green,
         ObligationStatus.Unmet or ObligationStatus.Expired => Style.Red,
