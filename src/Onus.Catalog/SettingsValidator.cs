@@ -45,6 +45,11 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
                 Services(attestation.Scope.Services, attestation.Origin);
             }
 
+            foreach (var (scope, origin) in settings.Components.Select(item => (item.Scope, item.Origin)).Concat(settings.Contexts.Select(item => (item.Scope, item.Origin))))
+            {
+                Services(scope.Services, origin);
+            }
+
             foreach (var report in settings.Reports)
             {
                 Responsibilities(report.Expects.Values.SelectMany(ids => ids), report.Origin);

@@ -45,6 +45,12 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>The reports of auditors that are on file.</summary>
     public ImmutableArray<TeamReport> Reports { get; init; } = [];
 
+    /// <summary>The software that runs on resources.</summary>
+    public ImmutableArray<TeamComponent> Components { get; init; } = [];
+
+    /// <summary>What resources are for.</summary>
+    public ImmutableArray<TeamContext> Contexts { get; init; } = [];
+
     /// <summary>The accounts, environments and parties, in their order.</summary>
     public ImmutableArray<TeamGroup> Groups { get; init; } = [];
 
@@ -106,6 +112,8 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             Waivers = read.Waivers,
             Attestations = read.Attestations,
             Reports = read.Reports,
+            Components = read.Components,
+            Contexts = read.Contexts,
             Groups = read.Groups,
             Holds = read.Holds,
             Own = read.Own,

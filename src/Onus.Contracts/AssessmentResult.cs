@@ -35,6 +35,12 @@ public sealed record AssessmentResult
     /// <summary>The reports of auditors that are on file, in the order of the settings.</summary>
     public ImmutableArray<ReportNote> Reports { get; init; } = [];
 
+    /// <summary>The software that settings say runs on resources, in their order.</summary>
+    public ImmutableArray<ComponentNote> Components { get; init; } = [];
+
+    /// <summary>What settings say that resources are for, in their order.</summary>
+    public ImmutableArray<ContextNote> Contexts { get; init; } = [];
+
     /// <summary>What is shown and counted; null where that is all, as in an old result.</summary>
     public ViewNote? View { get; init; }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Onus.Contracts;
 
 /// <summary>Something that ends, or has ended, on a day.</summary>
-/// <param name="Kind">What it is: <c>attestation</c>, <c>waiver</c>, <c>provider report</c>.</param>
+/// <param name="Kind">What it is: <c>attestation</c>, <c>waiver</c>, <c>provider report</c>, <c>component</c> (the end of its support).</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Owner">Who has to renew it; null where nobody is named.</param>
 /// <param name="Until">The last day on which it holds.</param>
@@ -30,6 +30,8 @@ public sealed record DueItem(string Kind, string Name, string? Owner, string Unt
                     .Select(item => new DueItem("waiver", item.Name, item.Owner, item.Until!, DaysLeft(result.Date, item.Until!), 0)))
                 .Concat(result.Reports.Where(item => item.IsRecorded)
                     .Select(item => new DueItem("provider report", item.Name, item.ReviewedBy, item.ValidUntil, DaysLeft(result.Date, item.ValidUntil), 0, DaysLeft(result.Date, item.ValidUntil) >= 0 ? item.Reason : null)))
+                .Concat(result.Components.Where(item => item.Until is not null)
+                    .Select(item => new DueItem("component", item.Name, item.Owner, item.Until!, DaysLeft(result.Date, item.Until!), 0)))
                 .Where(item => item.IsPast || item.Days <= Horizon)
                 .OrderBy(item => item.Until, StringComparer.Ordinal)
                 .ThenBy(item => item.Kind, StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Onus.Catalog.Model;
 using Onus.Core.Secrets;
@@ -32,7 +31,7 @@ internal static class AttestationReader
         var attestation = new TeamAttestation(
             reader.Label,
             reader.Texts("responsibility"),
-            ScopeOf(block, reader, scope, context),
+            ScopeReader.Read(block, scope, context),
             Redaction.Of(reader.Text("statement")),
             Redaction.Of(reader.Text("owner")),
             performed,
@@ -45,34 +44,6 @@ internal static class AttestationReader
             Reached = Reached(reader, context),
         };
         return context.Errors == before ? attestation : null;
-    }
-
-    private static EvidenceScope ScopeOf(BlockSyntax block, BlockReader reader, Scope scope, LoadContext context)
-    {
-        var blocks = block.Body.BlocksOf("scope").ToList();
-        if (blocks is not [var only])
-        {
-            context.Error(
-                blocks.Count == 0 ? "settings-missing" : "settings-contradiction",
-                $"attestation \"{reader.Label}\" {(blocks.Count == 0 ? "does not say what it speaks of" : "has several scopes")}.",
-                blocks.Count == 0 ? reader.Origin : blocks[^1].Origin,
-                $"Write one scope {{ … }}: organisation = true, or account, environment, service, resources or tags.");
-            return new EvidenceScope(false, [], [], [], [], ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty);
-        }
-
-        var inner = new BlockReader(only, scope, context);
-        var read = new EvidenceScope(inner.Flag("organisation"), inner.Texts("account"), inner.Texts("environment"), inner.Texts("service"), inner.Texts("resources"), inner.TextLists("tags"));
-        var criteria = read.Accounts.Length + read.Environments.Length + read.Services.Length + read.Resources.Length + read.Tags.Count;
-        if (read.Organisation == criteria > 0)
-        {
-            context.Error(
-                read.Organisation ? "settings-contradiction" : "settings-missing",
-                $"The scope of attestation \"{reader.Label}\" {(read.Organisation ? "is the organisation as a whole, and a part of it too" : "names nothing")}.",
-                only.Origin,
-                $"Write organisation = true alone, or account, environment, service, resources or tags.");
-        }
-
-        return read;
     }
 
     private static int? Reached(BlockReader reader, LoadContext context)

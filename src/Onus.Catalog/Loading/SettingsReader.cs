@@ -22,6 +22,8 @@ internal sealed class SettingsReader
     private readonly List<TeamWaiver> _waivers = [];
     private readonly List<TeamAttestation> _attestations = [];
     private readonly List<TeamReport> _reports = [];
+    private readonly List<TeamComponent> _components = [];
+    private readonly List<TeamContext> _contexts = [];
     private readonly List<TeamGroup> _groups = [];
     private readonly List<BlockSyntax> _own = [];
     private string _folder = "";
@@ -46,6 +48,10 @@ internal sealed class SettingsReader
     public ImmutableArray<TeamAttestation> Attestations => [.. _attestations];
 
     public ImmutableArray<TeamReport> Reports => [.. _reports];
+
+    public ImmutableArray<TeamComponent> Components => [.. _components];
+
+    public ImmutableArray<TeamContext> Contexts => [.. _contexts];
 
     public ImmutableArray<TeamGroup> Groups => [.. _groups];
 
@@ -137,6 +143,20 @@ internal sealed class SettingsReader
                 if (ReportReader.Read(block, _locals, _path, _context) is { } report)
                 {
                     _reports.Add(report);
+                }
+
+                break;
+            case "component":
+                if (ComponentReader.Component(block, _locals, _context) is { } component)
+                {
+                    _components.Add(component);
+                }
+
+                break;
+            case "context":
+                if (ComponentReader.Context(block, _locals, _context) is { } context)
+                {
+                    _contexts.Add(context);
                 }
 
                 break;

@@ -23,6 +23,16 @@ public static class SettingsSchema
         new("types", SettingKind.Texts, "types of resources; * stands for any text"),
     ];
 
+    /// <summary>What a block speaks of.</summary>
+    private static readonly SettingsBlock WhatItSpeaksOf = new("scope", null, "what it speaks of, required: what fits each attribute", [
+        new("organisation", SettingKind.Flag, "all that there is, the organisation itself too; then nothing else may stand here"),
+        new("account", SettingKind.Texts, "accounts; * stands for any text, here and in what follows"),
+        new("environment", SettingKind.Texts, "environments"),
+        new("service", SettingKind.Texts, "ids of services"),
+        new("resources", SettingKind.Texts, "addresses of resources"),
+        new("tags", SettingKind.Map, "values of tags, a text or a list for each"),
+        ]);
+
     /// <summary>The file itself, then its blocks.</summary>
     public static ImmutableArray<SettingsBlock> Blocks { get; } =
     [
@@ -69,14 +79,7 @@ public static class SettingsSchema
             new("evidence", SettingKind.Maps, "what shows it, each { file = …, sha256 = … } or { address = …, sha256 = … }; files are seen from this one, never outside of the repository"),
             new("audience", SettingKind.Text, "whom it is about, such as the people that a training is for"),
             new("reached", SettingKind.Text, "how large a share of these it has reached, such as 96%"),
-        ]) { Inner = [new("scope", null, "what it speaks of, required: what fits each attribute", [
-            new("organisation", SettingKind.Flag, "all that there is, the organisation itself too; then nothing else may stand here"),
-            new("account", SettingKind.Texts, "accounts; * stands for any text, here and in what follows"),
-            new("environment", SettingKind.Texts, "environments"),
-            new("service", SettingKind.Texts, "ids of services"),
-            new("resources", SettingKind.Texts, "addresses of resources"),
-            new("tags", SettingKind.Map, "values of tags, a text or a list for each"),
-        ])] },
+        ]) { Inner = [WhatItSpeaksOf] },
         new("provider_report", "a name", "the report of an auditor of a provider's that is on file; never its text", [
             new("provider", SettingKind.Text, "whose it is: aws, or a third party by the name that overrides give it", Required: true),
             new("series", SettingKind.Text, "the series, such as SOC 2 Type II", Required: true),
@@ -92,6 +95,16 @@ public static class SettingsSchema
             new("services", SettingKind.Texts, "ids of the services that it is about; * stands for any text; all if it is left out"),
             new("expects", SettingKind.Map, "the ids of your responsibilities, by the control that the report expects of you"),
         ]),
+        new("component", "a name", "software that runs on resources and that their configuration does not show", [
+            new("product", SettingKind.Text, "the product, as the catalogue's tables of ends of support call it (mysql)", Required: true),
+            new("version", SettingKind.Text, "the version", Required: true),
+            new("owner", SettingKind.Text, "who keeps it up to date", Required: true),
+        ]) { Inner = [WhatItSpeaksOf] },
+        new("context", "a name", "what resources are for, which their configuration does not show", [
+            new("data", SettingKind.Texts, "the classes of data, in your words"),
+            new("criticality", SettingKind.Text, "how much depends on it, in your words"),
+            new("needs", SettingKind.Texts, "what is asked of it, in your words"),
+        ]) { Inner = [WhatItSpeaksOf] },
         new("account", "its number or name", "what is deployed to one account: what fits each attribute; of several accounts the first", WhatIsMeant),
         new("environment", "a name", "what is of one environment, likewise", WhatIsMeant),
         new("party", "a name", "what is one party's within the team, likewise: obligations, for which the first party counts that fits", [

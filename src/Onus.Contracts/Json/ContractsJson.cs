@@ -18,7 +18,7 @@ namespace Onus.Contracts.Json;
     [
         typeof(WordConverter<AccessorKind>), typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceState>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<RecordState>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
-        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
+        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SupportState>), typeof(WordConverter<UnknownCode>),
     ])]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]

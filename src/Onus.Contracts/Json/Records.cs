@@ -133,6 +133,10 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<ReportNote> Reports { get; set; } = [];
 
+    public List<ComponentNote> Components { get; set; } = [];
+
+    public List<ContextNote> Contexts { get; set; } = [];
+
     public List<UninheritedRecord> Uninherited { get; set; } = [];
 
     public List<FindingRecord> Findings { get; set; } = [];
@@ -146,7 +150,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Uninherited, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Components, Contexts, Uninherited, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

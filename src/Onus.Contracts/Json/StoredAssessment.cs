@@ -59,6 +59,8 @@ internal static class StoredAssessment
             Attestations = attestations,
             Waivers = [.. document.Waivers],
             Reports = [.. document.Reports],
+            Components = [.. document.Components],
+            Contexts = [.. document.Contexts],
             Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],
             Sources = Once(document.Sources, item => item.Id),
             Diagnostics = [.. document.Diagnostics],

@@ -9,6 +9,7 @@ using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
 using Onus.Evidence.Attestations;
+using Onus.Evidence.Components;
 using Onus.Evidence.Records;
 using Onus.Evidence.Reports;
 
@@ -21,7 +22,7 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places
 
     /// <summary>An assessment with what is attested and accepted; what does not count, and why, goes to the diagnostics.</summary>
     /// <param name="result">What was made of the ledger.</param>
-    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Register(Accept(Attest(result))));
+    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Attest(result)))));
 
     private IEnumerable<TeamSettings> Settings => new[] { ledger.Catalog.Team, ledger.Catalog.Policy }.OfType<TeamSettings>();
 
@@ -36,7 +37,7 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places
             return result;
         }
 
-        var joined = new AttestationJoin(standings, (resource, key) => Tags.ValueOf(ledger.Resources[resource.Index].Resource, key)).Apply(result);
+        var joined = new AttestationJoin(standings, TagOf).Apply(result);
         foreach (var (standing, note) in standings.Zip(joined.Attestations))
         {
             Review(standing, note);
@@ -89,6 +90,26 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places
 
         return notes.Count == 0 ? result : result with { Reports = notes.ToImmutable() };
     }
+
+    private AssessmentResult Describe(AssessmentResult result)
+    {
+        var register = new ComponentRegister(ledger.Catalog, TagOf);
+        var described = result with
+        {
+            Components = [.. Settings.SelectMany(settings => settings.Components).Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })],
+            Contexts = [.. Settings.SelectMany(settings => settings.Contexts).Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })],
+        };
+        var unused = Settings.SelectMany(settings => settings.Components).Zip(described.Components, (item, note) => (What: "component", item.Name, item.Origin, note.Resources))
+            .Concat(Settings.SelectMany(settings => settings.Contexts).Zip(described.Contexts, (item, note) => (What: "context", item.Name, item.Origin, note.Resources)));
+        foreach (var item in unused.Where(item => item.Resources == 0))
+        {
+            diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned lies in the scope of the {item.What} \"{item.Name}\".", item.Origin, $"Correct its scope, or take it out.");
+        }
+
+        return described;
+    }
+
+    private string? TagOf(ResourceAssessment resource, string key) => Tags.ValueOf(ledger.Resources[resource.Index].Resource, key);
 
     private AcceptanceNote NoteOf(TeamWaiver waiver, RecordState state) => new(Redaction.Of(waiver.Name), waiver.Reason, waiver.Until, state)
     {
