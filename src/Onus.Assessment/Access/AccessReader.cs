@@ -90,7 +90,7 @@ public sealed class AccessReader
         // A policy about the target without a word of resources is about it alone.
         var made = new AccessGrant(AccessorKind.Identity, "", ActionsOf(statement), resource.Address)
         {
-            Narrowed = (hasPrincipal ? reading.Narrows.Who : reading.Narrows.Anything) switch { Truth.True => true, Truth.False => false, _ => null },
+            Narrowed = reading.Narrows.Anything switch { Truth.True => true, Truth.False => false, _ => null },
             Everything = !hasPrincipal && !names,
             Location = _placeOf(statement.Source.Origin),
         };

@@ -8,6 +8,7 @@ using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
 using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
+using Onus.Engine.Teams;
 using Onus.Evidence.Components;
 
 namespace Onus.Engine.Explain;

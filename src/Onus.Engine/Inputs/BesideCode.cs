@@ -1,7 +1,7 @@
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Engine.Evidence;
+using Onus.Engine.Teams;
 using Onus.Sources.Waivers.Beside;
 
 namespace Onus.Engine.Inputs;

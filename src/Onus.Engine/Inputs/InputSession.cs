@@ -8,7 +8,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Engine.Evidence;
+using Onus.Engine.Teams;
 using Onus.Engine.Viewing;
 using Onus.Sources;
 

@@ -5,6 +5,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
+using Onus.Engine.Teams;
 
 namespace Onus.Engine.Inputs;
 

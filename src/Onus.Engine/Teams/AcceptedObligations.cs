@@ -3,7 +3,7 @@ using Onus.Assessment.Ledger;
 using Onus.Contracts;
 using Onus.Core.Model;
 
-namespace Onus.Engine.Evidence;
+namespace Onus.Engine.Teams;
 
 /// <summary>Obligations that nothing verifies or attests, and that somebody has accepted as such. What checks have decided is theirs to say.</summary>
 /// <param name="everywhere">The responsibilities that are accepted wherever they are.</param>

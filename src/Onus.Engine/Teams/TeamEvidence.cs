@@ -7,13 +7,12 @@ using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
-using Onus.Engine.Inputs;
 using Onus.Evidence.Attestations;
 using Onus.Evidence.Components;
 using Onus.Evidence.Records;
 using Onus.Evidence.Reports;
 
-namespace Onus.Engine.Evidence;
+namespace Onus.Engine.Teams;
 
 /// <summary>Joins what people attest and accept in a team's settings and in a policy to what files show.</summary>
 internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Evidence.Records;
 
-namespace Onus.Engine.Evidence;
+namespace Onus.Engine.Teams;
 
 /// <summary>Says which waivers of settings count. Where there is a log of evidence, one without an entry in it does not.</summary>
 internal static class AcceptedWaivers

@@ -4,7 +4,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Sources.Files;
 
-namespace Onus.Engine.Inputs;
+namespace Onus.Engine.Teams;
 
 /// <summary>Says what belongs to an account, an environment or a party: what fits each criterion that its block gives.</summary>
 internal sealed class GroupRule(TeamGroup group)

@@ -5,7 +5,7 @@ using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Secrets;
 
-namespace Onus.Engine.Inputs;
+namespace Onus.Engine.Teams;
 
 /// <summary>Says which party within the customer holds which obligation: of the parties that fit, the first.</summary>
 /// <param name="rules">The parties, in the order of the settings.</param>

@@ -1,7 +1,7 @@
 using Onus.Core.Model;
 using Onus.Core.Values;
 
-namespace Onus.Engine.Inputs;
+namespace Onus.Engine.Teams;
 
 /// <summary>Reads the tags of resources, which are lists of names and values or maps.</summary>
 internal static class Tags
