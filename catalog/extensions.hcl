@@ -75,6 +75,7 @@ responsibility "data.erasure" {
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = ["store"]
   mode       = "configured"
+  decided_by = "person"
   aws        = "Makes what was deleted unreachable, and wipes and destroys the media on which it lay; auditors' reports say so. It gives no certificate for a single deletion."
   customer   = "Deciding what is kept for how long, deleting it with all versions, replicas, backups, logs and exports (or deleting its key), and keeping the record that proves it."
   sources    = ["nitro-in-context", "data-layer", "ec2-data-protection"]
@@ -223,6 +224,7 @@ responsibility "ops.change" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Runbooks that are up to date, tests before a rollout, deployment in steps with a way back, for infrastructure as for code."
   sources    = ["resilience-srm"]
   extension  = true
@@ -268,6 +270,7 @@ responsibility "ops.architecture" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Services cut along the business, throttling, retries with limits, timeouts, queues, and emergency levers."
   sources    = ["resilience-srm"]
   extension  = true
@@ -289,6 +292,7 @@ responsibility "ops.resilience-tests" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Tests of function, load and failure, game days, experiments that can be repeated, and what was learnt from incidents."
   sources    = ["resilience-srm"]
   extension  = true
@@ -333,6 +337,7 @@ responsibility "ops.incident-response" {
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   aws        = "Handles incidents of its own infrastructure and services, as part of the security of the cloud, and tells the customers whom they touch."
   customer   = "Incidents in what it runs: plan, people and access, records that suffice for forensics, containment, and reports in time to authorities and those concerned."
   sources    = ["incident-response-guide", "incident-response-plans"]
@@ -378,6 +383,7 @@ responsibility "gov.provider-access" {
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "configured"
+  decided_by = "person"
   aws        = "Discloses content only under a binding order, tries to turn the authority to the customer, and tells the customer beforehand unless that is forbidden; what its staff may touch is svc.operator-access."
   customer   = "Choosing Regions by whose law holds there, keys that the provider cannot use without being asked, encryption before upload where that is not enough, what support may see, and a plan for the day an order comes."
   sources    = ["information-requests", "data-privacy-faq", "gdpr-srm"]
@@ -400,6 +406,7 @@ responsibility "gov.privacy" {
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   aws        = "Processes content as a processor under its data processing addendum, names its sub-processors, and gives the controls."
   customer   = "As controller or processor: legal basis, purpose and records of processing, impact assessments, contracts along the chain, and the requests of the people concerned."
   sources    = ["gdpr-srm"]
@@ -441,6 +448,7 @@ responsibility "ai.model-choice" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = ["ai"]
   mode       = "provided"
+  decided_by = "person"
   customer   = "Choosing model and version by risk and licence, testing them with data of the use case, and repeating that before a version changes or ends."
   sources    = ["responsible-ai-policy", "genai-scoping"]
   extension  = true
@@ -459,6 +467,7 @@ responsibility "ai.training-data" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = ["training"]
   mode       = "provided"
+  decided_by = "person"
   customer   = "Rights to the data, its origin and quality, personal data in it, protection against poisoning, and rights of readers that retrieval keeps."
   sources    = ["genai-scoping", "bedrock-data-protection"]
   confidence = "derived"
@@ -516,6 +525,7 @@ responsibility "ai.responsible-use" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = ["ai"]
   mode       = "provided"
+  decided_by = "person"
   customer   = "Every decision and action that rests on an answer: judging accuracy, oversight by people where decisions are consequential, safeguards for the use case, and keeping to the policy."
   sources    = ["responsible-ai-policy"]
   extension  = true

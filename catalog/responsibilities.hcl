@@ -512,6 +512,7 @@ responsibility "iam.grant" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "configured"
+  decided_by = "person"
   customer   = "Approving rights, and keeping them as narrow as the task allows."
   sources    = ["srm-page", "data-privacy-faq"]
   requirements = {
@@ -535,6 +536,7 @@ responsibility "iam.review" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Regular review of the rights in force."
   sources    = ["iam-guide"]
   requirements = {
@@ -557,6 +559,7 @@ responsibility "iam.revoke" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "configured"
+  decided_by = "person"
   customer   = "Removal of unused credentials, rights and trusts."
   sources    = ["iam-guide"]
   requirements = {
@@ -620,6 +623,7 @@ responsibility "data.control" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Deciding which content goes to which service, and classifying it."
   sources    = ["srm-page", "data-privacy-faq"]
   requirements = {
@@ -686,6 +690,7 @@ responsibility "data.encrypt-client" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = ["store"]
   mode       = "provided"
+  decided_by = "person"
   customer   = "Encrypting and authenticating data before it reaches the service, where that is wanted."
   sources    = ["best-practices-wp"]
   requirements = {
@@ -775,6 +780,7 @@ responsibility "ctl.training" {
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   aws        = "Trains AWS's employees."
   customer   = "Trains the customer's employees, and can show when, whom and until when."
   sources    = ["srm-page"]
@@ -798,6 +804,7 @@ responsibility "ops.health-watch" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "configured"
+  decided_by = "person"
   customer   = "Routing AWS Health events to people, and handling them."
   sources    = ["health-api", "health-eventbridge"]
   requirements = {
@@ -863,6 +870,7 @@ responsibility "gov.laws" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Matching the split with the standards and laws that bind the customer."
   sources    = ["risk-wp"]
   requirements = {
@@ -884,6 +892,7 @@ responsibility "gov.assurance" {
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   aws        = "Is audited by third parties and publishes the reports in AWS Artifact."
   customer   = "Fetches, reads, dates and files the reports, and works through the responsibilities that they leave to the customer."
   sources    = ["srm-page", "artifact-api", "soc-faq"]
@@ -907,6 +916,7 @@ responsibility "use.acceptable" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Keeping what runs in the account lawful and harmless, and answering abuse notices in time."
   sources    = ["aup", "abuse-notice", "health-eventbridge"]
   requirements = {
@@ -927,6 +937,7 @@ responsibility "use.bulk-mail" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = ["mail"]
   mode       = "provided"
+  decided_by = "person"
   customer   = "Sending solicited mail only, authenticating it, and handling bounces and complaints."
   sources    = ["aup", "ses-account"]
   requirements = {
@@ -945,6 +956,7 @@ responsibility "use.pentest" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "person"
   customer   = "Keeping tests within the permitted services and activities, or obtaining permission in writing."
   sources    = ["pentest", "ddos-sim"]
   requirements = {

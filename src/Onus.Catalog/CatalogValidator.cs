@@ -262,7 +262,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" has several holders: its scope is {responsibility.Scope.Name()}, which has no service model.", responsibility.Origin, $"Give all service models the same holder, or correct the scope.");
         }
 
-        if (ofResource ? responsibility.DecidedBy != StatusDecider.Checks : responsibility.Management is not null)
+        if (ofResource ? responsibility.DecidedBy == StatusDecider.Classification : responsibility.Management is not null)
         {
             diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" can't have \"{(ofResource ? "decided_by" : "management")}\": its scope is {responsibility.Scope.Name()}.", responsibility.Origin, $"Remove it, or correct the scope.");
         }

@@ -130,6 +130,9 @@ public sealed class ServiceCatalog
     /// <summary>The organisation's policy; null when there is none.</summary>
     public TeamSettings? Policy => Settings.Policy;
 
+    /// <summary>Whether the policy holds a responsibility by its name, so that a repository can't accept that nothing verifies it.</summary>
+    public bool Holds(string responsibility) => Settings.Holds(responsibility);
+
     /// <summary>What the team's settings want and the policy does not let them have, by place. Complete once all that they name was read, as when the catalogue was opened.</summary>
     public IReadOnlyList<SettingsAttempt> Attempts => Settings.Attempts;
 

@@ -56,6 +56,9 @@ internal sealed class SettingsInForce
             .OrderBy(attempt => attempt.Origin.File).ThenBy(attempt => attempt.Origin.Offset),
     ];
 
+    /// <summary>Whether the policy holds a responsibility by its name.</summary>
+    public bool Holds(string responsibility) => Policy is { } policy && HoldNames.Cover(policy.HeldNames, "", "", responsibility);
+
     /// <summary>The checks that they declare for a service.</summary>
     public ImmutableArray<Check> ChecksOf(string service) => Own.Checks.Count == 0 ? [] : [.. Checks.Where(check => check.Service == service)];
 

@@ -24,8 +24,41 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
                 Checks(setting.Id, setting.Origin);
             }
 
+            foreach (var party in settings.Groups)
+            {
+                foreach (var id in party.Responsibilities.Where(id => !catalog.Responsibilities.Any(item => item.Id == id || item.Id.StartsWith(id + ".", StringComparison.Ordinal))))
+                {
+                    Missing("responsibility", id, catalog.Responsibilities.Select(item => item.Id), party.Origin);
+                }
+
+                foreach (var id in party.Layers.Where(id => catalog.Layers.All(layer => layer.Id != id)))
+                {
+                    Missing("layer", id, catalog.Layers.Select(layer => layer.Id), party.Origin);
+                }
+
+                Services(party.Services, party.Origin);
+            }
+
+            foreach (var attestation in settings.Attestations)
+            {
+                Responsibilities(attestation.Responsibilities, attestation.Origin);
+                Services(attestation.Scope.Services, attestation.Origin);
+            }
+
+            foreach (var (scope, origin) in settings.Components.Select(item => (item.Scope, item.Origin)).Concat(settings.Contexts.Select(item => (item.Scope, item.Origin))))
+            {
+                Services(scope.Services, origin);
+            }
+
+            foreach (var report in settings.Reports)
+            {
+                Responsibilities(report.Expects.Values.SelectMany(ids => ids), report.Origin);
+                Services(report.Services, report.Origin);
+            }
+
             foreach (var waiver in settings.Waivers)
             {
+                Responsibilities(waiver.Responsibilities, waiver.Origin);
                 foreach (var id in waiver.Checks.Where(id => !id.Contains('*', StringComparison.Ordinal)))
                 {
                     Checks(id, waiver.Origin);
@@ -118,6 +151,14 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
         foreach (var id in ids.Where(id => catalog.FindResponsibility(id) is null))
         {
             Missing("responsibility", id, catalog.Responsibilities.Select(item => item.Id), origin);
+        }
+    }
+
+    private void Services(IEnumerable<string> ids, Origin origin)
+    {
+        foreach (var id in ids.Where(id => !id.Contains('*', StringComparison.Ordinal) && catalog.FindService(id) is null))
+        {
+            Missing("service", id, catalog.ServiceIds, origin);
         }
     }
 

@@ -28,6 +28,9 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>All files that they were read from, as they are shown, those that are included first.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>The file itself.</summary>
+    public required InputPath Place { get; init; }
+
     /// <summary>What they say in the place of flags.</summary>
     public SettingsDials Dials { get; init; } = new();
 
@@ -36,6 +39,18 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
 
     /// <summary>What they accept.</summary>
     public ImmutableArray<TeamWaiver> Waivers { get; init; } = [];
+
+    /// <summary>What people attest.</summary>
+    public ImmutableArray<TeamAttestation> Attestations { get; init; } = [];
+
+    /// <summary>The reports of auditors that are on file.</summary>
+    public ImmutableArray<TeamReport> Reports { get; init; } = [];
+
+    /// <summary>The software that runs on resources.</summary>
+    public ImmutableArray<TeamComponent> Components { get; init; } = [];
+
+    /// <summary>What resources are for.</summary>
+    public ImmutableArray<TeamContext> Contexts { get; init; } = [];
 
     /// <summary>The accounts, environments and parties, in their order.</summary>
     public ImmutableArray<TeamGroup> Groups { get; init; } = [];
@@ -97,10 +112,15 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
 
         return new TeamSettings(read.Source, read.Overrides, path.Tree.IdOf(first))
         {
+            Place = new InputPath(path.Tree, first, path.Shown),
             Files = [.. files.Select(file => path.Tree.ShownOf(file.Path))],
             Dials = read.Dials,
             Checks = read.Checks,
             Waivers = read.Waivers,
+            Attestations = read.Attestations,
+            Reports = read.Reports,
+            Components = read.Components,
+            Contexts = read.Contexts,
             Groups = read.Groups,
             Residency = read.Residency,
             Jurisdictions = read.Jurisdictions,

@@ -32,6 +32,8 @@ internal static class Commands
         ResidencyCommand.Create(),
         EvidenceCommand.Create(),
         PentestCommand.Create(),
+        AttestCommand.Create(),
+        WaiveCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

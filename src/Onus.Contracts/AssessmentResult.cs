@@ -26,6 +26,21 @@ public sealed record AssessmentResult
     /// <summary>The organisation's policy that was in force, which the team's settings could not loosen; null when there was none.</summary>
     public SettingsNote? Policy { get; init; }
 
+    /// <summary>What people attest, in the order of the settings.</summary>
+    public ImmutableArray<AttestationNote> Attestations { get; init; } = [];
+
+    /// <summary>What settings accept, in their order.</summary>
+    public ImmutableArray<AcceptanceNote> Waivers { get; init; } = [];
+
+    /// <summary>The reports of auditors that are on file, in the order of the settings.</summary>
+    public ImmutableArray<ReportNote> Reports { get; init; } = [];
+
+    /// <summary>The software that settings say runs on resources, in their order.</summary>
+    public ImmutableArray<ComponentNote> Components { get; init; } = [];
+
+    /// <summary>What settings say that resources are for, in their order.</summary>
+    public ImmutableArray<ContextNote> Contexts { get; init; } = [];
+
     /// <summary>What is shown and counted; null where that is all, as in an old result.</summary>
     public ViewNote? View { get; init; }
 
@@ -95,7 +110,12 @@ public sealed record AssessmentResult
     public AssessmentResult Hide(Func<Finding, HiddenBy> by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        ImmutableArray<ResourceAssessment> resources = [.. Resources.Select(resource => resource.Hide(by))];
+        return WithResources([.. Resources.Select(resource => resource.Hide(by))]);
+    }
+
+    /// <summary>The same assessment with other resources, one for each.</summary>
+    public AssessmentResult WithResources(ImmutableArray<ResourceAssessment> resources)
+    {
         var changed = Resources.Zip(resources).Where(pair => !ReferenceEquals(pair.First, pair.Second)).ToDictionary(pair => (object)pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
         return changed.Count == 0 ? this : this with
         {

@@ -105,6 +105,13 @@ public sealed class AssessmentSummary
     [JsonPropertyName("parties")]
     public SortedDictionary<string, ObligationCount>? ByParty { get; private set; }
 
+    /// <summary>What the inherited obligations rest on.</summary>
+    public InheritedEvidence? Inherited { get; private set; }
+
+    /// <summary>What settings give to no party, where they name any; else null.</summary>
+    [JsonPropertyName("unowned")]
+    public ObligationCount? Unowned { get; private set; }
+
     /// <summary>How many resources of each service there are.</summary>
     [JsonIgnore]
     public SortedDictionary<string, int> Resources { get; } = new(StringComparer.Ordinal);
@@ -147,7 +154,8 @@ public sealed class AssessmentSummary
         summary.ByDeployment = assessment.Deployments.Length > 1 ? Grouped(assessment, resource => resource.Deployment) : null;
         summary.ByAccount = Grouped(assessment, resource => resource.Placement.Account);
         summary.ByEnvironment = Grouped(assessment, resource => resource.Placement.Environment);
-        summary.ByParty = Grouped(assessment, resource => resource.Placement.Party);
+        summary.CountParties(assessment);
+        summary.Inherited = InheritedEvidence.Of(assessment);
         foreach (var scope in assessment.Scopes)
         {
             if (scope.Account is { } account && summary.ByAccount?.GetValueOrDefault(account) is { } own)
@@ -211,6 +219,47 @@ public sealed class AssessmentSummary
         }
 
         return counts;
+    }
+
+    /// <summary>Counts obligations by the party that holds them: those of one resource may be several parties'.</summary>
+    private void CountParties(AssessmentResult assessment)
+    {
+        var tallies = new Dictionary<(Split Split, Placement Placement), SplitTally>();
+        foreach (var resource in assessment.Resources.Where(resource => resource.Split is not null))
+        {
+            if (!tallies.TryGetValue((resource.Split!, resource.Placement), out var tally))
+            {
+                tallies[(resource.Split!, resource.Placement)] = tally = new SplitTally(resource.Split!);
+            }
+
+            tally.Add(resource);
+        }
+
+        if (!tallies.Keys.Any(key => key.Placement.Party is not null || key.Placement.Owners is not null) && assessment.Scopes.All(scope => scope.Party is null))
+        {
+            return;
+        }
+
+        (ByParty, Unowned) = (new(StringComparer.Ordinal), new());
+        foreach (var ((split, placement), tally) in tallies)
+        {
+            foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
+            {
+                CountOf(placement.OwnerOf(entry.Responsibility)).AddHolder(entry.Holder, tally.Resources);
+            }
+
+            for (var i = 0; i < split.CustomerEntries.Length; i++)
+            {
+                tally.AddTo(CountOf(placement.OwnerOf(split.CustomerEntries[i].Responsibility)), i);
+            }
+        }
+
+        foreach (var scope in assessment.Scopes.Where(scope => scope.Entry.CustomerHoldsPart))
+        {
+            CountOf(scope.Party).Add(scope);
+        }
+
+        ObligationCount CountOf(string? party) => party is null ? Unowned : Get(ByParty, party);
     }
 
     private void Add(ResourceAssessment resource, Dictionary<Split, SplitTally> tallies, int[] findings)

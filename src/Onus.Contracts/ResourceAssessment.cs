@@ -8,6 +8,9 @@ namespace Onus.Contracts;
 /// <param name="index">Its place in the assessment that it was made for, by which the explainer knows it.</param>
 public sealed class ResourceAssessment(IExplainer explainer, int index)
 {
+    private ImmutableArray<ObligationStatus> _obligations = [];
+    private ImmutableSortedDictionary<string, int>? _attested;
+
     /// <summary>The path of its root file or folder as the user named it, or as both sides of a difference name it.</summary>
     public required string Deployment { get; init; }
 
@@ -46,7 +49,18 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     public Reason? Doubt { get; init; }
 
     /// <summary>How its obligations stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</summary>
-    public ImmutableArray<ObligationStatus> Obligations { get; init; } = [];
+    public ImmutableArray<ObligationStatus> Obligations
+    {
+        get => _obligations;
+        init => _obligations = value;
+    }
+
+    /// <summary>The indices of the attestations that obligations rest on, by responsibility; null where none rests on any.</summary>
+    public ImmutableSortedDictionary<string, int>? Attested
+    {
+        get => _attested;
+        init => _attested = value;
+    }
 
     /// <summary>The checks that were put to it; one array for all resources of a type.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
@@ -65,6 +79,47 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     public int Index { get; } = index;
 
     internal IExplainer Explainer { get; } = explainer;
+
+    /// <summary>The same resource with obligations that stand otherwise, since people attest something of it.</summary>
+    /// <param name="obligations">How they stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</param>
+    /// <param name="attested">The indices of the attestations, by responsibility.</param>
+    public ResourceAssessment Standing(ImmutableArray<ObligationStatus> obligations, ImmutableSortedDictionary<string, int>? attested)
+    {
+        var copy = (ResourceAssessment)MemberwiseClone();
+        (copy._obligations, copy._attested) = (obligations, attested);
+        return copy;
+    }
+
+    /// <summary>The same resource with some of its obligations and checks alone.</summary>
+    /// <param name="split">Its split with what is kept.</param>
+    /// <param name="obligations">Which obligations are kept, by their index.</param>
+    /// <param name="checks">Which checks are kept, by their index.</param>
+    internal ResourceAssessment Keeping(Split split, ImmutableArray<int> obligations, ImmutableArray<int> checks, int index) => new(new PartExplainer(this, checks), index)
+    {
+        Deployment = Deployment,
+        Address = Address,
+        Type = Type,
+        SourceType = SourceType,
+        Split = split,
+        Placement = Placement,
+        Parts = Parts,
+        Doubt = Doubt,
+        Obligations = [.. obligations.Select(at => Obligations[at])],
+        Attested = Attested is null ? null : Attested.Where(entry => split.CustomerEntries.Any(kept => kept.Responsibility == entry.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal) is { Count: > 0 } kept ? kept : null,
+        Rules = [.. checks.Select(at => Rules[at])],
+        Verdicts = [.. checks.Select(at => Verdicts[at])],
+        Hidden = Hidden.IsEmpty ? [] : [.. checks.Select(at => Hidden[at])],
+    };
+
+    /// <summary>Explains what was kept of a resource as the whole of it does.</summary>
+    private sealed class PartExplainer(ResourceAssessment whole, ImmutableArray<int> checks) : IExplainer
+    {
+        public FindingDetails Explain(ResourceAssessment resource, int check) => whole.Explainer.Explain(whole, checks[check]);
+
+        public Place? SourceOf(ResourceAssessment resource) => whole.Source;
+
+        public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => whole.DoubtOf(entry);
+    }
 
     /// <summary>The same resource with other findings hidden.</summary>
     /// <param name="by">Says of a finding that is told what hides it.</param>

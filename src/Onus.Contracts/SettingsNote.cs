@@ -21,6 +21,9 @@ public sealed record SettingsNote(string File, string Title, string AsOf, Immuta
     /// <summary>What they accept, by the names of the waivers; null where they accept nothing.</summary>
     public ImmutableArray<string>? Waivers { get; init; }
 
+    /// <summary>The waivers that nothing narrows: they accept what they name wherever it is; null where there are none.</summary>
+    public ImmutableArray<string>? Everywhere { get; init; }
+
     /// <summary>What a policy holds besides the checks that it names; null where it holds nothing.</summary>
     public ImmutableArray<string>? Holds { get; init; }
 }

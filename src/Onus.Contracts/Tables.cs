@@ -141,4 +141,10 @@ public sealed record ScopeObligation(ResponsibilityScope Scope, SplitEntry Entry
     /// <summary>Whether all that it is about is taken for one account since nothing says to which one it is deployed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Assumed { get; init; }
+
+    /// <summary>The party within the customer that holds its part; null where settings name none.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>The index of the attestation that it rests on; null where it rests on none.</summary>
+    public int? Attestation { get; init; }
 }

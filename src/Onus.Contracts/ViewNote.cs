@@ -11,4 +11,7 @@ public sealed record ViewNote(CheckLevel Profile, ImmutableArray<string> Only, I
 {
     /// <summary>What settings say in the place of <c>--fail-on</c>; null where they say nothing.</summary>
     public string? FailOn { get; init; }
+
+    /// <summary>The party whose obligations alone are told, <see cref="PartyCut.Nobody"/> for those that are nobody's; null for all.</summary>
+    public string? Party { get; init; }
 }

@@ -34,7 +34,12 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
     private ScopeObligation Assess(Responsibility responsibility, Dictionary<string, StatusRule.Tally> tallies, IReadOnlyList<AssessedResource> resources)
     {
         var tally = RollUp(responsibility, tallies);
-        var (status, reason) = responsibility.DecidedBy == StatusDecider.Classification ? Classified(resources) : Describe(tally);
+        var (status, reason) = responsibility.DecidedBy switch
+        {
+            StatusDecider.Classification => Classified(resources),
+            StatusDecider.Person when tally.Status == ObligationStatus.Met => (ObligationStatus.Open, $"{tally.Passed} verdicts on resources speak for it, but whether it is done only a person can say"),
+            _ => Describe(tally),
+        };
         return new ScopeObligation(responsibility.Scope, EntryOf(responsibility), status, reason, tally.Passed, tally.Failed, tally.Unknown);
     }
 

@@ -11,6 +11,7 @@ internal sealed class StatusRule
     private readonly Split _split;
     private readonly int[][] _serving;
     private readonly int[][] _ifShared;
+    private readonly bool[] _isPersons;
 
     /// <summary>Makes the rule of a split.</summary>
     /// <param name="checks">The checks of its type.</param>
@@ -18,6 +19,7 @@ internal sealed class StatusRule
     {
         _split = split;
         _serving = [.. split.CustomerEntries.Select(entry => Serving(checks, [entry.Responsibility, .. entry.Holder == Holder.Shared ? Switches(entry, catalog) : []]))];
+        _isPersons = [.. split.CustomerEntries.Select(entry => catalog.FindResponsibility(entry.Responsibility)!.DecidedBy == StatusDecider.Person)];
         _ifShared = [.. split.CustomerEntries.Select(entry => entry.Candidates.Contains(Holder.Shared) ? Serving(checks, Switches(entry, catalog)) : [])];
     }
 
@@ -30,7 +32,8 @@ internal sealed class StatusRule
         {
             var tally = new Tally();
             tally.Add(_serving[i], verdicts);
-            statuses[i] = _split.CustomerEntries[i].Holder == Holder.Unknown ? InDoubt(tally, _ifShared[i], verdicts) : tally.Status;
+            var status = _split.CustomerEntries[i].Holder == Holder.Unknown ? InDoubt(tally, _ifShared[i], verdicts) : tally.Status;
+            statuses[i] = _isPersons[i] && status == ObligationStatus.Met ? ObligationStatus.Open : status;
         }
 
         return statuses;

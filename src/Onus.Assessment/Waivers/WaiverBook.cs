@@ -130,7 +130,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
 
     /// <summary>Looks among the checks of the resource first: the whole catalogue is read only for names that are not among them.</summary>
     private bool IsKnown(Waiver waiver, Resource resource) =>
-        waiver.Id == "*"
+        waiver.Id == "*" || waiver.IsOfResponsibility
         || (evaluator.RulesOf(resource.Type)?.Checks.Any(check => WaiverNames.Covers(waiver, check)) ?? false)
         || catalog.AllChecks().Any(check => WaiverNames.Covers(waiver, check));
 

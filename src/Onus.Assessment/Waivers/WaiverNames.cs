@@ -13,6 +13,7 @@ internal static class WaiverNames
     /// <summary>Whether a waiver speaks of a check.</summary>
     public static bool Covers(Waiver waiver, Check check) => waiver.Tool switch
     {
+        Waiver.Own when waiver.IsOfResponsibility => waiver.Id == check.Responsibility,
         Waiver.Own when waiver.IsPattern => Wildcard.IsMatch(waiver.Id, check.Id),
         Waiver.Own => waiver.Id == "*" || waiver.Id == check.Id || Called(check, Waiver.Own, waiver.Id, Same),
         "trivy" or "tfsec" => waiver.Id == "*" || Called(check, "trivy", waiver.Id, Alike) || Called(check, "tfsec", waiver.Id, Alike),

@@ -28,6 +28,9 @@ internal static class DateReader
     /// <summary>Whether a text is a year, a month or a day.</summary>
     public static bool IsDate(string text) => DateOnly.TryParseExact(text, Spans, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
+    /// <summary>Whether a text is a day.</summary>
+    public static bool IsDay(string text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     /// <summary>A day as it is written; null when it is not there.</summary>
     public static string? OptionalDayText(this BlockReader reader, string name, LoadContext context) =>
         reader.OptionalDay(name, context)?.ToString(Day, CultureInfo.InvariantCulture);

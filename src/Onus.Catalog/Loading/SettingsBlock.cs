@@ -22,6 +22,12 @@ public enum SettingKind : byte
 
     /// <summary>A whole number, 0 at least.</summary>
     Number,
+
+    /// <summary>A day, as <c>2026-12-31</c>, and nothing shorter.</summary>
+    FullDay,
+
+    /// <summary>A list of objects.</summary>
+    Maps,
 }
 
 /// <summary>An attribute of a team's settings.</summary>
@@ -38,4 +44,8 @@ public sealed record SettingsAttribute(string Name, SettingKind Takes, string Me
 /// <param name="Label">What its label is; null where it has none.</param>
 /// <param name="Means">What it says, as a phrase.</param>
 /// <param name="Attributes">Its attributes; null where it is written as in the catalogue.</param>
-public sealed record SettingsBlock(string Name, string? Label, string Means, ImmutableArray<SettingsAttribute>? Attributes);
+public sealed record SettingsBlock(string Name, string? Label, string Means, ImmutableArray<SettingsAttribute>? Attributes)
+{
+    /// <summary>The blocks that may stand in it.</summary>
+    public ImmutableArray<SettingsBlock> Inner { get; init; } = [];
+}

@@ -21,6 +21,10 @@ internal sealed class SettingsReader
     private readonly List<HolderOverride> _overrides = [];
     private readonly List<CheckSetting> _checks = [];
     private readonly List<TeamWaiver> _waivers = [];
+    private readonly List<TeamAttestation> _attestations = [];
+    private readonly List<TeamReport> _reports = [];
+    private readonly List<TeamComponent> _components = [];
+    private readonly List<TeamContext> _contexts = [];
     private readonly List<TeamGroup> _groups = [];
     private readonly List<ResidencyRule> _residency = [];
     private readonly List<Jurisdiction> _jurisdictions = [];
@@ -43,6 +47,14 @@ internal sealed class SettingsReader
     public ImmutableArray<CheckSetting> Checks => [.. _checks];
 
     public ImmutableArray<TeamWaiver> Waivers => [.. _waivers];
+
+    public ImmutableArray<TeamAttestation> Attestations => [.. _attestations];
+
+    public ImmutableArray<TeamReport> Reports => [.. _reports];
+
+    public ImmutableArray<TeamComponent> Components => [.. _components];
+
+    public ImmutableArray<TeamContext> Contexts => [.. _contexts];
 
     public ImmutableArray<TeamGroup> Groups => [.. _groups];
 
@@ -135,18 +147,70 @@ internal sealed class SettingsReader
                 Once(reader.Label, $"jurisdiction {reader.Label}", reader.Origin);
                 _jurisdictions.Add(ResidencySettings.Jurisdiction(reader, _context));
                 break;
+            case "attestation":
+                Once($"attestation {block.Label(0)}", $"attestation {block.Label(0)}", block.Origin);
+                if (AttestationReader.Read(block, _locals, _path, _context) is { } attestation)
+                {
+                    _attestations.Add(attestation);
+                }
+
+                break;
+            case "provider_report":
+                Once($"provider_report {block.Label(0)}", $"provider_report {block.Label(0)}", block.Origin);
+                if (ReportReader.Read(block, _locals, _path, _context) is { } report)
+                {
+                    _reports.Add(report);
+                }
+
+                break;
+            case "component":
+                if (ComponentReader.Component(block, _locals, _context) is { } component)
+                {
+                    _components.Add(component);
+                }
+
+                break;
+            case "context":
+                if (ComponentReader.Context(block, _locals, _context) is { } context)
+                {
+                    _contexts.Add(context);
+                }
+
+                break;
             case "waiver":
-                _waivers.Add(new TeamWaiver(reader.Label, reader.Texts("checks"), Redaction.Of(reader.Text("reason")), reader.OptionalText("until"), _folder, reader.Texts("paths"), reader.Texts("resources"), reader.Origin));
+                ReadWaiver(block, reader);
                 break;
         }
+    }
+
+    private void ReadWaiver(BlockSyntax block, BlockReader reader)
+    {
+        var waiver = new TeamWaiver(reader.Label, reader.Texts("checks"), Redaction.Of(reader.Text("reason")), reader.OptionalText("until"), _folder, reader.Texts("paths"), reader.Texts("resources"), reader.Origin)
+        {
+            Responsibilities = reader.Texts("responsibilities"),
+            Owner = reader.OptionalText("owner") is { } owner ? Redaction.Of(owner) : null,
+            Ticket = reader.OptionalText("ticket") is { } ticket ? Redaction.Of(ticket) : null,
+            Digest = CanonicalBlock.DigestOf(block, _locals, _context),
+        };
+        if (waiver.Checks.IsEmpty && waiver.Responsibilities.IsEmpty)
+        {
+            _context.Error("settings-missing", $"Nothing says what the waiver \"{waiver.Name}\" accepts.", reader.Origin, $"Add checks or responsibilities.");
+        }
+
+        _waivers.Add(waiver);
     }
 
     private void ReadGroup(GroupKind kind, BlockReader reader)
     {
         var group = new TeamGroup(kind, reader.Label, _folder, reader.Texts("paths"), reader.TextLists("tags"), reader.Texts("modules"), reader.Texts("types"), reader.Origin);
-        if (group.Paths.IsEmpty && group.Tags.IsEmpty && group.Modules.IsEmpty && group.Types.IsEmpty)
+        if (kind == GroupKind.Party)
         {
-            _context.Error("settings-missing", $"Nothing says what belongs to the {kind.Name()} \"{group.Id}\".", reader.Origin, $"Add paths, tags, modules or types.");
+            group = group with { Responsibilities = reader.Texts("responsibilities"), Layers = reader.Texts("layers"), Services = reader.Texts("services"), Accounts = reader.Texts("accounts") };
+        }
+
+        if (group.IsEmpty)
+        {
+            _context.Error("settings-missing", $"Nothing says what belongs to the {kind.Name()} \"{group.Id}\".", reader.Origin, $"Add paths, tags, modules or types{(kind == GroupKind.Party ? ", responsibilities, layers, services or accounts" : "")}.");
         }
 
         _groups.Add(group);
@@ -228,7 +292,7 @@ internal sealed class SettingsReader
     /// <summary>A value that several files may not give differently, and a block that may stand once only.</summary>
     private string Once(string text, string name, Origin origin)
     {
-        if (!_said.TryAdd(name, (text, origin)) && (_said[name].Text != text || name == "team" || name.StartsWith("check ", StringComparison.Ordinal) || name.StartsWith("residency ", StringComparison.Ordinal) || name.StartsWith("jurisdiction ", StringComparison.Ordinal)))
+        if (!_said.TryAdd(name, (text, origin)) && (_said[name].Text != text || name == "team" || name.Contains(' ', StringComparison.Ordinal)))
         {
             var first = _context.Places.Locate(_said[name].Origin);
             _context.Error("settings-contradiction", $"\"{name}\" is said twice{(first is { } place ? $", first at {place.File}:{place.Line}" : "")}.", origin, $"Take one of the two out.");

@@ -23,6 +23,16 @@ public static class SettingsSchema
         new("types", SettingKind.Texts, "types of resources; * stands for any text"),
     ];
 
+    /// <summary>What a block speaks of.</summary>
+    private static readonly SettingsBlock WhatItSpeaksOf = new("scope", null, "what it speaks of, required: what fits each attribute", [
+        new("organisation", SettingKind.Flag, "all that there is, the organisation itself too; then nothing else may stand here"),
+        new("account", SettingKind.Texts, "accounts; * stands for any text, here and in what follows"),
+        new("environment", SettingKind.Texts, "environments"),
+        new("service", SettingKind.Texts, "ids of services"),
+        new("resources", SettingKind.Texts, "addresses of resources"),
+        new("tags", SettingKind.Map, "values of tags, a text or a list for each"),
+        ]);
+
     /// <summary>The file itself, then its blocks.</summary>
     public static ImmutableArray<SettingsBlock> Blocks { get; } =
     [
@@ -60,15 +70,59 @@ public static class SettingsSchema
             new("because", SettingKind.Text, "why; required with off"),
         ]),
         new("waiver", "a name", "what the team accepts", [
-            new("checks", SettingKind.Texts, "ids of checks; * stands for any text", Required: true),
+            new("checks", SettingKind.Texts, "ids of checks; * stands for any text; these or responsibilities are required"),
+            new("responsibilities", SettingKind.Texts, "ids of responsibilities: what fails of them, and that nothing verifies them"),
             new("paths", SettingKind.Texts, "the files that declare the resources, seen from this one; all if it is left out"),
             new("resources", SettingKind.Texts, "addresses of resources; all if it is left out"),
             new("reason", SettingKind.Text, "why", Required: true),
-            new("until", SettingKind.Day, "the last day on which it holds"),
+            new("until", SettingKind.FullDay, "the last day on which it holds; without it a warning"),
+            new("owner", SettingKind.Text, "who accepts it"),
+            new("ticket", SettingKind.Text, "where it is written down that it is accepted"),
         ]),
+        new("attestation", "a name", "what somebody attests: that the customer's part of responsibilities is done", [
+            new("responsibility", SettingKind.Texts, "ids of responsibilities", Required: true),
+            new("statement", SettingKind.Text, "what is attested, in a sentence", Required: true),
+            new("owner", SettingKind.Text, "who attests it", Required: true),
+            new("performed", SettingKind.FullDay, "the day on which it was done", Required: true),
+            new("valid_until", SettingKind.FullDay, "the last day on which it holds", Required: true),
+            new("evidence", SettingKind.Maps, "what shows it, each { file = …, sha256 = … } or { address = …, sha256 = … }; files are seen from this one, never outside of the repository"),
+            new("audience", SettingKind.Text, "whom it is about, such as the people that a training is for"),
+            new("reached", SettingKind.Text, "how large a share of these it has reached, such as 96%"),
+        ]) { Inner = [WhatItSpeaksOf] },
+        new("provider_report", "a name", "the report of an auditor of a provider's that is on file; never its text", [
+            new("provider", SettingKind.Text, "whose it is: aws, or a third party by the name that overrides give it", Required: true),
+            new("series", SettingKind.Text, "the series, such as SOC 2 Type II", Required: true),
+            new("from", SettingKind.FullDay, "the first day of the period that it is about", Required: true),
+            new("until", SettingKind.FullDay, "the last day of that period", Required: true),
+            new("valid_until", SettingKind.FullDay, "the last day on which you rely on it", Required: true),
+            new("reviewed_by", SettingKind.Text, "who has read it", Required: true),
+            new("reviewed", SettingKind.FullDay, "when it was read", Required: true),
+            new("version", SettingKind.Text, "the report's own version"),
+            new("kept", SettingKind.Text, "where it is kept; this or file is required"),
+            new("file", SettingKind.Text, "the report in the repository, seen from this file"),
+            new("sha256", SettingKind.Text, "the SHA-256 of the report; required with file"),
+            new("services", SettingKind.Texts, "ids of the services that it is about; * stands for any text; all if it is left out"),
+            new("expects", SettingKind.Map, "the ids of your responsibilities, by the control that the report expects of you"),
+        ]),
+        new("component", "a name", "software that runs on resources and that their configuration does not show", [
+            new("product", SettingKind.Text, "the product, as the catalogue's tables of ends of support call it (mysql)", Required: true),
+            new("version", SettingKind.Text, "the version", Required: true),
+            new("owner", SettingKind.Text, "who keeps it up to date", Required: true),
+        ]) { Inner = [WhatItSpeaksOf] },
+        new("context", "a name", "what resources are for, which their configuration does not show", [
+            new("data", SettingKind.Texts, "the classes of data, in your words"),
+            new("criticality", SettingKind.Text, "how much depends on it, in your words"),
+            new("needs", SettingKind.Texts, "what is asked of it, in your words"),
+        ]) { Inner = [WhatItSpeaksOf] },
         new("account", "its number or name", "what is deployed to one account: what fits each attribute; of several accounts the first", WhatIsMeant),
         new("environment", "a name", "what is of one environment, likewise", WhatIsMeant),
-        new("party", "a name", "what is one party's within the team, likewise", WhatIsMeant),
+        new("party", "a name", "what is one party's within the team, likewise: obligations, for which the first party counts that fits", [
+            .. WhatIsMeant,
+            new("responsibilities", SettingKind.Texts, "responsibilities that it takes, or parts of their ids (iam); all if it is left out"),
+            new("layers", SettingKind.Texts, "ids of layers whose responsibilities it takes"),
+            new("services", SettingKind.Texts, "ids of services; * stands for any text"),
+            new("accounts", SettingKind.Texts, "accounts; * stands for any text"),
+        ]),
         new("residency", "a name", "where data may be: of what fits each attribute, or of all; judged by onus residency", [
             new("countries", SettingKind.Texts, "the countries that it may be in, by code or name"),
             new("jurisdictions", SettingKind.Texts, "the jurisdictions that it may be in: eu, eea, or one of these settings"),
@@ -107,6 +161,18 @@ public static class SettingsSchema
             }
         }
 
+        foreach (var inner in block.Name.Length == 0 ? [] : body.Blocks)
+        {
+            if (block.Inner.FirstOrDefault(item => item.Name == inner.Type) is { } known)
+            {
+                Check(known, inner.Body, $"{inner.Type} of {described}", context, scope);
+            }
+            else
+            {
+                Unknown($"{described} has a block", inner.Type, block.Inner.Select(item => item.Name), inner.Origin, context);
+            }
+        }
+
         foreach (var missing in block.Attributes!.Value.Where(item => item.Required && body.Attribute(item.Name) is null))
         {
             context.Error("settings-missing", $"{described} has no \"{missing.Name}\".", body.Origin, $"Add {missing.Name}: {missing.Means}.");
@@ -117,7 +183,7 @@ public static class SettingsSchema
 
     /// <summary>Reports a name that nobody reads, with the nearest that somebody does.</summary>
     internal static void Unknown(Message lead, string name, IEnumerable<string> known, Origin origin, LoadContext context) =>
-        context.Error("settings-unknown-key", $"{lead} \"{name}\" that nobody reads.", origin, Spelling.Nearest(name, known) is { } near ? $"Did you mean {near}?" : (Message)$"Known are {string.Join(", ", known.Where(item => item.Length > 0))}.");
+        context.Error("settings-unknown-key", $"{lead} \"{name}\" that nobody reads.", origin, Spelling.Nearest(name, known) is { } near ? $"Did you mean {near}?" : known.Any(item => item.Length > 0) ? (Message)$"Known are {string.Join(", ", known.Where(item => item.Length > 0))}." : $"Take it out.");
 
     private static void Check(SettingsAttribute attribute, Value value, string described, Origin origin, LoadContext context)
     {
@@ -130,6 +196,8 @@ public static class SettingsSchema
             SettingKind.Flag when value is not BooleanValue => $"true or false",
             SettingKind.Map when value is not MapValue => $"an object",
             SettingKind.Number when value is not NumberValue { Value: { IsInteger: true, Sign: >= 0 } number } || !number.TryToInt32(out _) => $"a whole number",
+            SettingKind.FullDay when value is not StringValue || !DateReader.IsDay(((StringValue)value).Value) => $"a day like 2026-05-01",
+            SettingKind.Maps when value is not ListValue list || list.Items.Any(item => item is not MapValue) => $"a list of objects",
             SettingKind.Day when value is not StringValue || !DateReader.IsDate(((StringValue)value).Value) => $"a day like 2026-05-01",
             _ => null,
         };

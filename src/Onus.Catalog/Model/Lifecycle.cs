@@ -41,5 +41,13 @@ public sealed record Lifecycle(string Id, ImmutableArray<string> Sources, Immuta
         return alike.Count > 0 && alike.TrueForAll(given.IsOlderThan) ? Truth.False : Truth.Unknown;
     }
 
+    /// <summary>What is listed of a version; null where nothing is, or several versions are meant.</summary>
+    /// <param name="version">The version, as a resource names it.</param>
+    public LifecycleVersion? VersionOf(string version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return Versions.Where(row => VersionName.IsWithin(version, row.Name)).MaxBy(row => row.Name.Length);
+    }
+
     private static bool IsSupported(LifecycleVersion version, DateOnly day) => version.Standard is not { } end || day <= end;
 }

@@ -43,7 +43,7 @@ public sealed record Responsibility
     /// <summary>What it says of whether a resource is managed; null when it says nothing.</summary>
     public ManagementWeight? Management { get; init; }
 
-    /// <summary>What tells how it stands for the account or the organisation.</summary>
+    /// <summary>What tells how it stands.</summary>
     public StatusDecider DecidedBy { get; init; }
 
     /// <summary>AWS's part, when it holds one.</summary>
@@ -94,7 +94,7 @@ public enum ManagementWeight : byte
     Whole,
 }
 
-/// <summary>What tells how a responsibility of the account or the organisation stands.</summary>
+/// <summary>What tells how a responsibility stands.</summary>
 public enum StatusDecider : byte
 {
     /// <summary>The verdicts of the checks that serve it.</summary>
@@ -102,4 +102,7 @@ public enum StatusDecider : byte
 
     /// <summary>The scan itself: it is met when every resource is classified.</summary>
     Classification,
+
+    /// <summary>A person: checks may speak against it, but that it is done only an attestation says.</summary>
+    Person,
 }

@@ -32,4 +32,23 @@ public sealed record TeamGroup(
     ImmutableSortedDictionary<string, ImmutableArray<string>> Tags,
     ImmutableArray<string> Modules,
     ImmutableArray<string> Types,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Of a party: the responsibilities that it takes, or parts of their ids; empty for all.</summary>
+    public ImmutableArray<string> Responsibilities { get; init; } = [];
+
+    /// <summary>Of a party: the layers whose responsibilities it takes; empty for all.</summary>
+    public ImmutableArray<string> Layers { get; init; } = [];
+
+    /// <summary>Of a party: the ids of the services; <c>*</c> stands for any text; empty for all.</summary>
+    public ImmutableArray<string> Services { get; init; } = [];
+
+    /// <summary>Of a party: the accounts; <c>*</c> stands for any text; empty for all.</summary>
+    public ImmutableArray<string> Accounts { get; init; } = [];
+
+    /// <summary>Whether it says something of resources by which they are told from others in an account.</summary>
+    public bool IsOfResources => !Paths.IsEmpty || !Tags.IsEmpty || !Modules.IsEmpty || !Types.IsEmpty || !Services.IsEmpty;
+
+    /// <summary>Whether it says nothing of what belongs to it.</summary>
+    public bool IsEmpty => !IsOfResources && Responsibilities.IsEmpty && Layers.IsEmpty && Accounts.IsEmpty;
+}

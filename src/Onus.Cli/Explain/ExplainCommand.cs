@@ -1,24 +1,40 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
+using Onus.Core.Diagnostics;
 using Onus.Engine.Explain;
 using Onus.Reports.Answers;
 
 namespace Onus.Cli.Explain;
 
-/// <summary><c>onus explain NAME</c>: a service, type, responsibility, check, alias or requirement in words.</summary>
+/// <summary><c>onus explain NAME</c>: a service, type, responsibility, check, alias or requirement in words; with <c>--in PATH</c> a thing that is deployed.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, a requirement, or acceptable-use", HelpName = "NAME" };
+        var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, a requirement, or acceptable-use; with --in the address of a resource", HelpName = "NAME" };
+        var inside = new Option<string[]>("--in") { Description = "Explain the resource that has this address in a file or folder: who has access to it, what protects it, whose its obligations are; may be given several times", HelpName = "PATH" };
         var format = Flags.Format("terminal", "json");
-        var command = new Command("explain", "Explain a service, type, responsibility, model of responsibility, check or requirement, with sources") { name }.With([format, .. Flags.KnowledgeFlags]);
-        CommandRun.Set(command, "explain", (run, _) =>
+        var command = new Command("explain", "Explain a service, type, responsibility, model of responsibility, check or requirement, with sources, or a resource that is deployed") { name }
+            .With([inside, format, .. Flags.InputFlags, .. Flags.KnowledgeFlags, .. Flags.TalkFlags]);
+        CommandRun.Set(command, "explain", async (run, cancellation) =>
         {
+            if (run.Arguments.GetValue(inside) is { Length: > 0 } paths)
+            {
+                var answer = await ResourceUseCase.RunAsync(run.Arguments.GetValue(name)!, run.Arguments.Input() with { Paths = paths }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
+                run.Answer(answer.Explanation, run.Arguments.GetValue(format), terminal => new ResourceText(terminal).Write(answer.Explanation));
+                run.Say(answer.Diagnostics);
+                return CommandRun.ExitOf(answer.Diagnostics);
+            }
+
+            if (Flags.InputFlags.FirstOrDefault(flag => run.Arguments.GetResult(flag) is { Implicit: false }) is { } without)
+            {
+                throw new RequestException($"{without.Name} goes with --in only.");
+            }
+
             var catalog = run.OpenCatalog();
             var explanation = new ExplainUseCase(catalog, run.Arguments.Knowledge().Date ?? catalog.AsOf).Explain(run.Arguments.GetValue(name)!);
             run.Answer(explanation, run.Arguments.GetValue(format), terminal => new ExplanationText(terminal).Write(explanation));
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         });
         return command;
     }

@@ -27,7 +27,7 @@ internal static class ScanCommand
             }
         });
         var command = new Command("scan", "Read what is deployed and print who is responsible for what, and whether it is done") { Flags.Paths }
-            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, explain, evidence, evidenceDays, .. Flags.TalkFlags]);
+            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, explain, evidence, evidenceDays, .. Flags.TalkFlags]);
         CommandRun.Set(command, "scan", async (run, cancellation) =>
         {
             var detail = run.Arguments.GetValue(explain) is { } which ? Words.Of<AssessmentDetail>()[which] : AssessmentDetail.Notable;

@@ -12,6 +12,9 @@ internal static class ViewFlags
     private static readonly Option<string[]> Only = new("--only") { Description = "Show and count alone what this names: a check (in any tool's words), a service, a responsibility or a part of its id, or a path; may be given several times", HelpName = "NAME" };
     private static readonly Option<string[]> Except = new("--except") { Description = "Leave out what this names; may be given several times", HelpName = "NAME" };
 
+    /// <summary>The flag for the party that a report is cut to.</summary>
+    public static readonly Option<string?> Party = new("--party") { Description = "Report alone what a party of the settings holds; nobody for what is no party's", HelpName = "NAME" };
+
     public static IEnumerable<Option> All => [Profile, Severity, Only, Except];
 
     public static ViewRequest Of(ParseResult result) => new()
@@ -20,6 +23,7 @@ internal static class ViewFlags
         Severity = result.GetValue(Severity) is { } severity ? Words.Of<Severity>()[severity] : null,
         Only = result.GetValue(Only) ?? [],
         Except = result.GetValue(Except) ?? [],
+        Party = result.GetValue(Party),
     };
 
     private static Option<string?> Word(Option<string?> option, IEnumerable<string> words)

@@ -73,6 +73,12 @@ public sealed class AssessmentWriter
         All("splits", "split", Splits(), json.SplitRecord);
         All("resources", "resource", _assessment.Resources.Select(RecordOf), json.ResourceRecord);
         All("scopes", "scope", _assessment.Scopes, json.ScopeObligation);
+        Any("attestations", "attestation", _assessment.Attestations, json.AttestationNote);
+        Any("waivers", "waiver", _assessment.Waivers, json.AcceptanceNote);
+        Any("reports", "report", _assessment.Reports, json.ReportNote);
+        Any("components", "component", _assessment.Components, json.ComponentNote);
+        Any("contexts", "context", _assessment.Contexts, json.ContextNote);
+        Any("due", "due", [.. DueItem.Of(_assessment)], json.DueItem);
         All("uninherited", "uninherited", _assessment.Uninherited.Select(item => RecordOf(item, _resources[item.Resource])), json.UninheritedRecord);
         if (!_assessment.Software.IsEmpty)
         {
@@ -168,7 +174,9 @@ public sealed class AssessmentWriter
             unknown,
             resource.Placement.Account,
             resource.Placement.Environment,
-            resource.Placement.Party);
+            resource.Placement.Party,
+            resource.Attested,
+            resource.Placement.Owners);
     }
 
     private static UninheritedRecord RecordOf(UninheritedObligation item, int resource) => new(
@@ -241,6 +249,15 @@ public sealed class AssessmentWriter
             Put($",\n\"{kind}\":");
             _output.Write(record);
             Put("}\n");
+        }
+    }
+
+    /// <summary>A table that is left out where it has nothing to say.</summary>
+    private void Any<T>(string name, string kind, ImmutableArray<T> items, JsonTypeInfo<T> type)
+    {
+        if (!items.IsEmpty)
+        {
+            All(name, kind, items, type);
         }
     }
 

@@ -20,19 +20,21 @@ namespace Onus.Contracts.Json;
     MaxDepth = 64,
     Converters =
     [
-        typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
-        typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>), typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>),
-        typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
-        typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>), typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
-        typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceAge>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
-        typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
-        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SoftwareMatch>), typeof(WordConverter<TestVerdict>), typeof(WordConverter<UnknownCode>),
+        typeof(WordConverter<AccessorKind>), typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>),
+        typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceAge>), typeof(WordConverter<EvidenceState>), typeof(WordConverter<FindingFate>),
+        typeof(WordConverter<FindingStatus>), typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>),
+        typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>), typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>),
+        typeof(WordConverter<ObligationStatus>), typeof(WordConverter<RecordState>), typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>),
+        typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>), typeof(WordConverter<Severity>),
+        typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SoftwareMatch>), typeof(WordConverter<SupportState>), typeof(WordConverter<TestVerdict>),
+        typeof(WordConverter<UnknownCode>),
     ])]
 [JsonSerializable(typeof(AcceptableUseExplanation))]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(DesignComparison))]
 [JsonSerializable(typeof(Difference))]
+[JsonSerializable(typeof(DueItem))]
 [JsonSerializable(typeof(FirstDocument))]
 [JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
@@ -50,6 +52,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(ModelExplanation))]
 [JsonSerializable(typeof(ServiceExplanation))]
 [JsonSerializable(typeof(TypeExplanation))]
+[JsonSerializable(typeof(ResourceExplanation))]
 [JsonSerializable(typeof(ChecksExplanation))]
 [JsonSerializable(typeof(RequirementExplanation))]
 [JsonSerializable(typeof(SearchExplanation))]

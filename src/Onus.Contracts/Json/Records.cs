@@ -53,7 +53,9 @@ internal sealed record ResourceRecord(
     SortedDictionary<string, int>? UnknownHolders = null,
     string? Account = null,
     string? Environment = null,
-    string? Party = null);
+    string? Party = null,
+    ImmutableSortedDictionary<string, int>? Attested = null,
+    ImmutableSortedDictionary<string, string>? Owners = null);
 
 /// <summary>A finding.</summary>
 internal sealed record FindingRecord(
@@ -143,6 +145,16 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<ScopeObligation> Scopes { get; set; } = [];
 
+    public List<AttestationNote> Attestations { get; set; } = [];
+
+    public List<AcceptanceNote> Waivers { get; set; } = [];
+
+    public List<ReportNote> Reports { get; set; } = [];
+
+    public List<ComponentNote> Components { get; set; } = [];
+
+    public List<ContextNote> Contexts { get; set; } = [];
+
     public List<UninheritedRecord> Uninherited { get; set; } = [];
 
     public List<SoftwareRecord> Software { get; set; } = [];
@@ -158,7 +170,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Uninherited, Software, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Components, Contexts, Uninherited, Software, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -24,7 +24,8 @@ internal static class StoredAssessment
         ImmutableArray<Split> splits = [.. document.Splits.Select(split => new Split(split.Id, split.Type, split.Service, split.Model, split.Managed, Whole(split.Entries)) { ManagementBecause = split.ManagedBecause })];
         ImmutableArray<ImmutableArray<Rule>> asked = [.. document.Splits.Select(split => split.Rules.Select(rule => At(rules, rule)).ToImmutableArray())];
         var explainer = new StoredExplainer();
-        ImmutableArray<ResourceAssessment> resources = [.. document.Resources.Select((resource, at) => Of(resource, at, document, splits, asked, explainer))];
+        ImmutableArray<AttestationNote> attestations = [.. document.Attestations];
+        ImmutableArray<ResourceAssessment> resources = [.. document.Resources.Select((resource, at) => Of(resource, at, document, splits, asked, attestations, explainer))];
         var hidden = new Dictionary<(int Resource, int Check), HiddenBy>();
         foreach (var finding in document.Findings)
         {
@@ -55,7 +56,12 @@ internal static class StoredAssessment
             Rules = Once(rules, rule => rule.Id),
             Splits = Once(splits, split => split.Id),
             Resources = resources,
-            Scopes = [.. document.Scopes],
+            Scopes = [.. document.Scopes.Select(scope => scope.Attestation is { } at && At(attestations, at) is null ? throw new JsonException("There is nothing where something belongs.") : scope)],
+            Attestations = attestations,
+            Waivers = [.. document.Waivers],
+            Reports = [.. document.Reports],
+            Components = [.. document.Components],
+            Contexts = [.. document.Contexts],
             Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],
             Software = [.. document.Software.Select(item => new SoftwareEvidence(At(resources, item.Resource), item.Responsibility, item.Subject, item.Match, item.File, item.Tool, item.Format, item.Scanned, item.Days, item.Age, item.Severities, item.SetAside ?? 0))],
             Sources = Once(document.Sources, item => item.Id),
@@ -70,6 +76,7 @@ internal static class StoredAssessment
         AssessmentDocument document,
         ImmutableArray<Split> splits,
         ImmutableArray<ImmutableArray<Rule>> asked,
+        ImmutableArray<AttestationNote> attestations,
         StoredExplainer explainer)
     {
         var split = record.Split is { } index ? At(splits, index) : null;
@@ -95,14 +102,25 @@ internal static class StoredAssessment
             Type = record.Type,
             SourceType = record.SourceType,
             Split = split,
-            Placement = (record.Account ?? record.Environment ?? record.Party) is null ? Placement.None : new Placement(record.Account, record.Environment, record.Party),
+            Placement = (record.Account ?? record.Environment ?? record.Party) is null && record.Owners is null ? Placement.None : new Placement(record.Account, record.Environment, record.Party) { Owners = record.Owners },
             Parts = Whole(record.Parts ?? []),
             Source = record.Source,
             Doubt = ReasonAt(document, record.Doubt),
             Obligations = obligations,
+            Attested = Attested(record, attestations),
             Rules = rules,
             Verdicts = verdicts,
         };
+    }
+
+    private static ImmutableSortedDictionary<string, int>? Attested(ResourceRecord record, ImmutableArray<AttestationNote> attestations)
+    {
+        foreach (var at in record.Attested?.Values ?? [])
+        {
+            _ = At(attestations, at);
+        }
+
+        return record.Attested;
     }
 
     private static UninheritedObligation Of(UninheritedRecord record, ResourceAssessment resource)

@@ -20,6 +20,9 @@ public sealed record Waiver(string Tool, string Id, string? Reason, string? Expi
     /// <summary>Whether an organisation's policy accepts it, which a repository's own waivers can't do of what the policy holds.</summary>
     public bool IsPolicy { get; init; }
 
+    /// <summary>Whether the id is that of a responsibility: whatever serves it is accepted, and that nothing verifies it. The tool's settings have such waivers.</summary>
+    public bool IsOfResponsibility { get; init; }
+
     /// <summary>Which findings of the check it accepts, as the tool names them (<c>Action::s3:*</c>); empty for all.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 }

@@ -100,7 +100,7 @@ public static class DiffUseCase
     private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, Surroundings around, string title, string root, InputSession session, DiagnosticBag diagnostics)
     {
         var inventory = session.Read(paths, around, diagnostics, title);
-        return session.ResultsOf(session.Assess(inventory.Deployments, diagnostics), root).Build(inventory.Deployments, [], title);
+        return session.Result(inventory, title, diagnostics, root);
     }
 
     private static AssessmentResult? ReadStored(InputPath named, TreeEntry entry, InputSession session, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Engine.Teams;
 using Onus.Sources.Waivers.Beside;
 
 namespace Onus.Engine.Inputs;
@@ -22,7 +23,7 @@ internal static class BesideCode
             waivers.AddFolder(tree, folder);
         }
 
-        waivers.Add(catalog.Team?.Waivers ?? [], isPolicy: false);
+        waivers.Add(catalog.Team is { } team ? AcceptedWaivers.Of(team, diagnostics) : [], isPolicy: false);
         waivers.Add(catalog.Policy?.Waivers ?? [], isPolicy: true);
 
         // What was not walked, such as a module beside the scanned folder, is named from where all paths are seen from.

@@ -2,12 +2,14 @@ using Onus.Assessment;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Results;
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Engine.Fix;
+using Onus.Engine.Teams;
 using Onus.Engine.Viewing;
 using Onus.Sources;
 
@@ -93,6 +95,18 @@ internal sealed class InputSession
     {
         var judged = _progress is null ? null : new Relay(_progress);
         return new Assessor(Catalog, new AssessmentOptions { Day = Day, Diagnostics = diagnostics, Budget = _options.Budget }).Assess(deployments, judged, _cancellation);
+    }
+
+    /// <summary>Judges what was read, joins what people attest, and gives it as data.</summary>
+    /// <param name="title">What was read, as the user named it.</param>
+    /// <param name="root">The folder that is left out of what is named; empty for none.</param>
+    public AssessmentResult Result(Inventory inventory, string title, DiagnosticBag diagnostics, string root = "") => ResultAndLedger(inventory, title, diagnostics, root).Result;
+
+    /// <summary>The same with the ledger that it was made of, whose resources stand in the same order.</summary>
+    public (AssessmentResult Result, ResponsibilityLedger Ledger) ResultAndLedger(Inventory inventory, string title, DiagnosticBag diagnostics, string root = "")
+    {
+        var ledger = Assess(inventory.Deployments, diagnostics);
+        return (new TeamEvidence(ledger, Places, diagnostics).Join(ResultsOf(ledger, root).Build(inventory.Deployments, [], title)), ledger);
     }
 
     private ReadOptions OptionsOf(InputRequest request, IHost host)

@@ -5,6 +5,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
+using Onus.Engine.Teams;
 
 namespace Onus.Engine.Inputs;
 
@@ -17,11 +18,14 @@ internal sealed class Placing
     private readonly SourceMap _places;
     private readonly Dictionary<Placement, Placement> _known = [];
     private readonly Dictionary<int, string> _files = [];
+    private readonly PartyOwners _owners;
+    private readonly ServiceCatalog _catalog;
 
     private Placing(ServiceCatalog catalog, string? account, Func<string, string> locationOf, SourceMap places)
     {
         _rules = (catalog.Team?.Groups ?? []).Concat(catalog.Policy?.Groups ?? []).Select(group => new GroupRule(group)).ToLookup(rule => rule.Group.Kind);
-        (_account, _locationOf, _places) = (account, locationOf, places);
+        (_account, _locationOf, _places, _catalog) = (account, locationOf, places, catalog);
+        _owners = new PartyOwners([.. _rules[GroupKind.Party]], catalog);
     }
 
     /// <summary>Deployments with what settings say of their resources.</summary>
@@ -52,7 +56,9 @@ internal sealed class Placing
         }
 
         ReadOnlySpan<string> places = [deployment, file];
-        var placement = new Placement(First(GroupKind.Account, resource, places) ?? _account, First(GroupKind.Environment, resource, places), First(GroupKind.Party, resource, places));
+        var account = First(GroupKind.Account, resource, places) ?? _account;
+        var (party, owners) = _owners.Of(resource, places, account);
+        var placement = new Placement(account, First(GroupKind.Environment, resource, places), party) { Owners = owners };
         if (placement == Placement.None)
         {
             return resource;
@@ -66,7 +72,7 @@ internal sealed class Placing
         string? first = null;
         foreach (var rule in _rules[kind])
         {
-            if (rule.Holds(resource, places))
+            if (rule.Holds(resource, places, null, type => _catalog.Classify(type)?.Service.Id))
             {
                 first ??= Redaction.Of(rule.Group.Id);
             }

@@ -16,4 +16,7 @@ public sealed record ViewRequest
 
     /// <summary>What is left out, likewise.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
+
+    /// <summary>The party whose obligations alone are told, or <see cref="PartyCut.Nobody"/>; null for all.</summary>
+    public string? Party { get; init; }
 }

@@ -70,7 +70,7 @@ public static class DifferenceTerminal
         terminal.Paragraph(terminal.Paint("HOW IT STANDS", Style.Bold) + "  ", $"{DifferenceWords.Count(difference.Statuses.Length, "obligation")} of yours that {(difference.Statuses.Length == 1 ? "stands" : "stand")} otherwise, with the same holder");
         foreach (var change in difference.Statuses.Take(options.Most))
         {
-            var lead = terminal.Paint(TerminalWriter.Fit($"{change.From.Name()} → {change.To.Name()}", 19), Color(change.To)) + TerminalWriter.Fit(change.Responsibility, 24);
+            var lead = terminal.Paint(TerminalWriter.Fit($"{change.From.Name()} → {change.To.Name()}", 19), ColorOf(change.To)) + TerminalWriter.Fit(change.Responsibility, 24);
             terminal.Paragraph(lead, change.Change is { } resource ? resource.Shown : $"the {change.Scope.Name()}");
         }
 
@@ -91,7 +91,7 @@ public static class DifferenceTerminal
     internal static void Field(TerminalWriter terminal, string name, string text, Style style = Style.Plain, string? link = null) =>
         terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style, link);
 
-    private static Style Color(ObligationStatus status) => status switch
+    internal static Style ColorOf(ObligationStatus status) => status switch
     {
         ObligationStatus.Met or ObligationStatus.Attested => Style.Green,
         ObligationStatus.Unmet or ObligationStatus.Expired => Style.Red,

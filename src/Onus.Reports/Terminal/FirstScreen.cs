@@ -46,6 +46,8 @@ internal sealed class FirstScreen(AssessmentResult result, AssessmentSummary sum
             (result.Uninherited.Length, "un-inherited (taken for AWS's, yours by a switch)"),
             (summary.All[ObligationStatus.Unknown], "unknown"),
             (summary.All[ObligationStatus.Open], "open (nobody looks at them)"),
+            (summary.All[ObligationStatus.Attested], "attested by people"),
+            (summary.All[ObligationStatus.Expired], "expired (what was attested is out of date)"),
             (summary.All[ObligationStatus.Waived], "waived"),
         ];
         var told = string.Join(", ", all.Where(entry => entry.Count > 0).Select(entry => $"{TerminalWriter.Count(entry.Count)} {entry.Words}"));

@@ -30,6 +30,8 @@ public enum RowGrouping : byte
 /// <summary>What is not met in short, a line or two for each cause, below what it belongs to; what has the gravest comes first.</summary>
 internal sealed class GroupedSection(AssessmentResult result, IReadOnlyList<UnmetRow> rows, TerminalWriter terminal, TerminalOptions options)
 {
+    private const string Nobody = "nobody is named";
+
     public void Write()
     {
         if (rows.Count == 0)
@@ -39,7 +41,8 @@ internal sealed class GroupedSection(AssessmentResult result, IReadOnlyList<Unme
 
         var groups = rows.SelectMany(row => row.Resources.SelectMany(resource => KeysOf(row, resource).Select(key => (key, row, resource))))
             .GroupBy(entry => entry.key, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Max(entry => entry.row.Severity))
+            .OrderByDescending(group => options.GroupBy == RowGrouping.Party && group.Key == Nobody)
+            .ThenByDescending(group => group.Max(entry => entry.row.Severity))
             .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
@@ -74,7 +77,7 @@ internal sealed class GroupedSection(AssessmentResult result, IReadOnlyList<Unme
         RowGrouping.Deployment => [resource.Deployment.Length == 0 ? "." : resource.Deployment],
         RowGrouping.Account => [resource.Placement.Account ?? "no account is named"],
         RowGrouping.Environment => [resource.Placement.Environment ?? "no environment is named"],
-        RowGrouping.Party => [resource.Placement.Party ?? "nobody is named"],
+        RowGrouping.Party => row.Responsibilities.Select(responsibility => resource.Placement.OwnerOf(responsibility) ?? Nobody).Distinct(StringComparer.Ordinal),
         _ => [resource.Shown],
     };
 

@@ -50,10 +50,11 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
 
         Groups("BY ACCOUNT", summary.ByAccount);
         Groups("BY ENVIRONMENT", summary.ByEnvironment);
-        Groups("BY PARTY", summary.ByParty);
+        Groups("BY PARTY", summary.ByParty, summary.Unowned);
     }
 
-    private void Groups(string title, SortedDictionary<string, ObligationCount>? counts)
+    /// <param name="unowned">What belongs to none of them; null where there is none.</param>
+    private void Groups(string title, SortedDictionary<string, ObligationCount>? counts, ObligationCount? unowned = null)
     {
         if (counts is null)
         {
@@ -62,6 +63,11 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
 
         terminal.Line();
         Header(title);
+        if (unowned is { Total: > 0 })
+        {
+            Row("nobody", unowned, Style.Yellow);
+        }
+
         foreach (var (name, count) in counts.OrderByDescending(entry => entry.Value[ObligationStatus.Unmet]).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
             Row(TerminalWriter.Fit(name, NameWidth - 1).TrimEnd(), count);

@@ -35,7 +35,8 @@ internal sealed class ScopeSection(AssessmentResult result, TerminalWriter termi
     private static string Tally(ScopeObligation scope)
     {
         var all = scope.Passed + scope.Failed + scope.Unknown;
-        return scope.Status == ObligationStatus.Open ? ""
+        return scope.Attestation is not null ? $" ({scope.Reason})"
+            : scope.Status == ObligationStatus.Open ? ""
             : all == 0 ? $" ({scope.Reason})"
             : scope.Failed > 0 ? $" ({TerminalWriter.Count(scope.Failed)} of {TerminalWriter.Count(all)} verdicts against it)"
             : scope.Unknown > 0 ? $" ({TerminalWriter.Count(scope.Unknown)} of {TerminalWriter.Count(all)} verdicts not known)"
@@ -44,8 +45,8 @@ internal sealed class ScopeSection(AssessmentResult result, TerminalWriter termi
 
     private static Style Color(ObligationStatus status) => status switch
     {
-        ObligationStatus.Met => Style.Green,
-        ObligationStatus.Unmet => Style.Red,
+        ObligationStatus.Met or ObligationStatus.Attested => Style.Green,
+        ObligationStatus.Unmet or ObligationStatus.Expired => Style.Red,
         ObligationStatus.Unknown => Style.Yellow,
         _ => Style.Cyan,
     };

@@ -33,6 +33,11 @@ internal static class SettingsWords
             yield return $"{DifferenceWords.Count(waivers.Length, "waiver")}: {string.Join(", ", waivers)}.";
         }
 
+        if (settings.Everywhere is { Length: > 0 } everywhere)
+        {
+            yield return $"Nothing narrows {DifferenceWords.Count(everywhere.Length, "waiver")}: what {string.Join(", ", everywhere)} accept{(everywhere.Length == 1 ? "s" : "")} is accepted everywhere.";
+        }
+
         if (settings.Holds is { Length: > 0 } holds)
         {
             yield return $"Holds {string.Join(", ", holds)}.";

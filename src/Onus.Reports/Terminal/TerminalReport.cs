@@ -42,6 +42,10 @@ public static class TerminalReport
         new HiddenSection(result, summary, terminal).Write();
         new SignalSection(result, terminal, options).Write();
         new SoftwareSection(result, terminal, options).Write();
+        new AttestedSection(result, summary, terminal, options).Write();
+        new ReportSection(result, summary, terminal, options).Write();
+        new ComponentSection(result, terminal, options).Write();
+        new DueSection(result, terminal, options).Write();
         new OpenSection(result, terminal, options).Write();
         new ScopeSection(result, terminal).Write();
         NotClassified(summary, terminal);
@@ -74,6 +78,11 @@ public static class TerminalReport
         terminal.Paragraph(
             terminal.Paint("Onus", Style.Bold) + "  ",
             $"{result.Title}: {TerminalWriter.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {result.Date}{Known(result)}");
+        if (result.View?.Party is { } party)
+        {
+            terminal.Paragraph("      ", party == PartyCut.Nobody ? "Only the obligations that settings give to no party." : $"Only the obligations of the party {party}.", Style.Yellow);
+        }
+
     }
 
     private static void NotClassified(AssessmentSummary summary, TerminalWriter terminal)
@@ -114,6 +123,8 @@ public static class TerminalReport
             + (all.ThirdParty > 0 ? $"; {TerminalWriter.Count(all.ThirdParty)} are third parties' ({string.Join(", ", parties)})" : "")
             + (all.Undecided > 0 ? $"; of {TerminalWriter.Count(all.Undecided)} it can't be told whose they are" : "")
             + $". Of your part {TerminalWriter.Count(all[ObligationStatus.Met])} are met, {TerminalWriter.Count(all[ObligationStatus.Unmet])} unmet, {TerminalWriter.Count(all[ObligationStatus.Unknown])} unknown, "
+            + (all[ObligationStatus.Attested] > 0 ? $"{TerminalWriter.Count(all[ObligationStatus.Attested])} attested, " : "")
+            + (all[ObligationStatus.Expired] > 0 ? $"{TerminalWriter.Count(all[ObligationStatus.Expired])} expired, " : "")
             + (all[ObligationStatus.Waived] > 0 ? $"{TerminalWriter.Count(all[ObligationStatus.Waived])} waived, " : "")
             + $"and {TerminalWriter.Count(all[ObligationStatus.Open])} open: nothing verifies them.",
             Style.Bold);

@@ -9,10 +9,6 @@ internal static class StillToCome
         ["AWS Regions"] = "the Regions with country and partition as data, joined with what is deployed where",
         ["Availability Zones"] = "the zones as data, and zone identifiers of live accounts",
         ["Region choice / data sovereignty"] = "a team's list of allowed countries, and the Regions as data",
-        ["Complete control over content"] = "an attestation (onus attest)",
-        ["Which content, which services, who has access"] = "a page for each data store in a report for auditors",
-        ["Awareness & training"] = "an attestation with owner, date and expiry (onus attest)",
-        ["Third-party auditors’ reports"] = "a register of reports with period, version and review date",
         ["Security standards, laws, regulations"] = "scores and matrices for each framework (onus matrix)",
         ["Factors: services used, complexity, company needs"] = "a file of context: classes of data, criticality",
     };

@@ -69,9 +69,9 @@ public sealed class WaiversBesideCode
                 continue;
             }
 
-            var accepted = from check in waiver.Checks
+            var accepted = from id in waiver.Checks.Select(id => (Id: id, IsResponsibility: false)).Concat(waiver.Responsibilities.Select(id => (Id: id, IsResponsibility: true)))
                            from resource in waiver.Resources.IsEmpty ? [null] : waiver.Resources.Select(resource => (string?)resource)
-                           select new Acceptance(new Waiver(Waiver.Own, check, waiver.Reason, waiver.Until, waiver.Origin) { IsPattern = check.Contains('*', StringComparison.Ordinal), IsPolicy = isPolicy }) { Files = paths, Resource = resource, IsOfSettings = true };
+                           select new Acceptance(new Waiver(Waiver.Own, id.Id, waiver.Reason, waiver.Until, waiver.Origin) { IsPattern = !id.IsResponsibility && id.Id.Contains('*', StringComparison.Ordinal), IsOfResponsibility = id.IsResponsibility, IsPolicy = isPolicy }) { Files = paths, Resource = resource, IsOfSettings = true };
             _files[$"{(isPolicy ? "policy" : "team")} {number}"] = (waiver.Folder, [.. accepted]);
         }
     }

@@ -2,10 +2,9 @@ using System.IO.Enumeration;
 using Onus.Catalog.Model;
 using Onus.Core.Files;
 using Onus.Core.Model;
-using Onus.Core.Values;
 using Onus.Sources.Files;
 
-namespace Onus.Engine.Inputs;
+namespace Onus.Engine.Teams;
 
 /// <summary>Says what belongs to an account, an environment or a party: what fits each criterion that its block gives.</summary>
 internal sealed class GroupRule(TeamGroup group)
@@ -19,15 +18,33 @@ internal sealed class GroupRule(TeamGroup group)
 
     /// <summary>Whether a resource belongs to it.</summary>
     /// <param name="places">The absolute paths of its deployment and of the file that declares it.</param>
-    public bool Holds(Resource resource, ReadOnlySpan<string> places)
+    /// <param name="account">The account that it is deployed to; null where that is not known.</param>
+    /// <param name="serviceOf">The service of a type; null where no service claims it.</param>
+    public bool Holds(Resource resource, ReadOnlySpan<string> places, string? account, Func<string, string?> serviceOf)
     {
-        var holds = (group.Paths.IsEmpty || AnyPath(places))
+        var holds = Fits(group.Accounts, account)
+            && (group.Services.IsEmpty || Fits(group.Services, serviceOf(resource.Type)))
+            && (group.Paths.IsEmpty || AnyPath(places))
             && (group.Modules.IsEmpty || group.Modules.Any(module => IsIn(resource.Address, module)))
             && (group.Types.IsEmpty || group.Types.Any(type => FileSystemName.MatchesSimpleExpression(type, resource.Type, ignoreCase: false)))
             && group.Tags.All(tag => HasTag(resource, tag.Key, tag.Value));
         IsUsed |= holds;
         return holds;
     }
+
+    /// <summary>Whether it takes an obligation of an account, or of the organisation, which no account has.</summary>
+    public bool HoldsWhole(string? account, bool isOfAccount) => !group.IsOfResources && (isOfAccount ? Fits(group.Accounts, account) : group.Accounts.IsEmpty);
+
+    /// <summary>Whether it takes a responsibility.</summary>
+    public bool Takes(Responsibility responsibility) =>
+        (group.Responsibilities.IsEmpty || group.Responsibilities.Any(id => responsibility.Id == id || responsibility.Id.StartsWith(id + ".", StringComparison.Ordinal)))
+        && (group.Layers.IsEmpty || group.Layers.Contains(responsibility.Layer.Id));
+
+    /// <summary>Whether it takes all responsibilities of what belongs to it.</summary>
+    public bool TakesAll => group.Responsibilities.IsEmpty && group.Layers.IsEmpty;
+
+    private static bool Fits(IReadOnlyCollection<string> patterns, string? value) =>
+        patterns.Count == 0 || patterns.Any(pattern => value is null ? pattern == "*" : FileSystemName.MatchesSimpleExpression(pattern, value, ignoreCase: false));
 
     private bool AnyPath(ReadOnlySpan<string> places)
     {
@@ -49,13 +66,6 @@ internal sealed class GroupRule(TeamGroup group)
         return address.StartsWith(name + ".", StringComparison.Ordinal) || address.StartsWith(name + "[", StringComparison.Ordinal) || address.StartsWith(module + "/", StringComparison.Ordinal);
     }
 
-    private static bool HasTag(Resource resource, string key, IReadOnlyCollection<string> values) => TagOf(resource.Properties["Tags"], key) is { } value
+    private static bool HasTag(Resource resource, string key, IReadOnlyCollection<string> values) => Tags.ValueOf(resource, key) is { } value
         && values.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, value, ignoreCase: false));
-
-    private static string? TagOf(Value? tags, string key) => tags switch
-    {
-        MapValue map => (map[key] as StringValue)?.Value,
-        ListValue list => list.Items.OfType<MapValue>().Where(tag => tag["Key"] is StringValue name && name.Value == key).Select(tag => (tag["Value"] as StringValue)?.Value).FirstOrDefault(),
-        _ => null,
-    };
 }

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Ledger;
+using Onus.Assessment.Results;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Contracts;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Core.Secrets;
+using Onus.Evidence.Attestations;
+using Onus.Evidence.Components;
+using Onus.Evidence.Records;
+using Onus.Evidence.Reports;
+
+namespace Onus.Engine.Teams;
+
+/// <summary>Joins what people attest and accept in a team's settings and in a policy to what files show.</summary>
+internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<TeamSettings, IRecordBook> _records = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>An assessment with what is attested and accepted; what does not count, and why, goes to the diagnostics.</summary>
+    /// <param name="result">What was made of the ledger.</param>
+    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Attest(result)))));
+
+    private IEnumerable<TeamSettings> Settings => new[] { ledger.Catalog.Team, ledger.Catalog.Policy }.OfType<TeamSettings>();
+
+    private IRecordBook RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place);
+
+    private AssessmentResult Attest(AssessmentResult result)
+    {
+        var files = new EvidenceFiles();
+        ImmutableArray<AttestationStanding> standings = [.. Settings.SelectMany(settings => settings.Attestations.Select(attestation => AttestationStanding.Of(attestation, ledger.Day, RecordsOf(settings), files)))];
+        if (standings.IsEmpty)
+        {
+            return result;
+        }
+
+        var joined = new AttestationJoin(standings, TagOf).Apply(result);
+        foreach (var (standing, note) in standings.Zip(joined.Attestations))
+        {
+            Review(standing, note);
+        }
+
+        return joined with { Attestations = [.. standings.Zip(joined.Attestations, (standing, note) => note with { Location = ResultBuilder.PlaceOf(places, standing.Attestation.Origin) })] };
+    }
+
+    private AssessmentResult Accept(AssessmentResult result)
+    {
+        var waivers = Settings.SelectMany(settings => settings.Waivers.Select(waiver => (Waiver: waiver, State: AcceptedWaivers.StateOf(waiver, ReferenceEquals(settings, ledger.Catalog.Policy) ? null : RecordsOf(settings), ledger.Day)))).ToList();
+        if (waivers.Count == 0)
+        {
+            return result;
+        }
+
+        var ofTeam = ledger.Catalog.Team?.Waivers ?? [];
+        var accepted = new AcceptedObligations(
+            ledger,
+            [.. waivers.Where(item => item.State == RecordState.Current && item.Waiver.IsEverywhere)
+                .SelectMany(item => item.Waiver.Responsibilities.Where(responsibility => !ofTeam.Contains(item.Waiver) || !ledger.Catalog.Holds(responsibility)))]);
+        return accepted.Apply(result) with
+        {
+            Waivers = [.. waivers.Select(item => NoteOf(item.Waiver, item.State))],
+            Settings = Widest(result.Settings, ofTeam),
+            Policy = Widest(result.Policy, ledger.Catalog.Policy?.Waivers ?? []),
+        };
+
+        SettingsNote? Widest(SettingsNote? note, ImmutableArray<TeamWaiver> own) =>
+            waivers.Where(item => item.State == RecordState.Current && item.Waiver.IsEverywhere && own.Contains(item.Waiver)).Select(item => Redaction.Of(item.Waiver.Name)).ToImmutableArray() is { IsEmpty: false } names ? note! with { Everywhere = names } : note;
+    }
+
+    private AssessmentResult Register(AssessmentResult result)
+    {
+        var files = new EvidenceFiles();
+        var notes = ImmutableArray.CreateBuilder<ReportNote>();
+        foreach (var (settings, report) in Settings.SelectMany(settings => settings.Reports.Select(report => (settings, report))))
+        {
+            var note = ReportRegister.Of(report, result, RecordsOf(settings), files);
+            notes.Add(note with { Location = ResultBuilder.PlaceOf(places, report.Origin) });
+            if (note.State == RecordState.NotRecorded)
+            {
+                diagnostics.Warning("evidence-not-recorded", $"The provider_report \"{note.Name}\" does not count: {note.Reason}.", report.Origin, $"Look it over, and record it: onus attest --record \"{note.Name}\".");
+            }
+            else if (note.State == RecordState.Expired)
+            {
+                diagnostics.Warning("report-expired", $"The provider_report \"{note.Name}\" does not count any more: {note.Reason}.", report.Origin, $"Fetch the newer one, read it, and put it on file.");
+            }
+        }
+
+        return notes.Count == 0 ? result : result with { Reports = notes.ToImmutable() };
+    }
+
+    private AssessmentResult Describe(AssessmentResult result)
+    {
+        var register = new ComponentRegister(ledger.Catalog, TagOf);
+        var described = result with
+        {
+            Components = [.. Settings.SelectMany(settings => settings.Components).Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })],
+            Contexts = [.. Settings.SelectMany(settings => settings.Contexts).Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })],
+        };
+        var unused = Settings.SelectMany(settings => settings.Components).Zip(described.Components, (item, note) => (What: "component", item.Name, item.Origin, note.Resources))
+            .Concat(Settings.SelectMany(settings => settings.Contexts).Zip(described.Contexts, (item, note) => (What: "context", item.Name, item.Origin, note.Resources)));
+        foreach (var item in unused.Where(item => item.Resources == 0))
+        {
+            diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned lies in the scope of the {item.What} \"{item.Name}\".", item.Origin, $"Correct its scope, or take it out.");
+        }
+
+        return described;
+    }
+
+    private string? TagOf(ResourceAssessment resource, string key) => Tags.ValueOf(ledger.Resources[resource.Index].Resource, key);
+
+    private AcceptanceNote NoteOf(TeamWaiver waiver, RecordState state) => new(Redaction.Of(waiver.Name), waiver.Reason, waiver.Until, state)
+    {
+        Checks = waiver.Checks.IsEmpty ? null : waiver.Checks,
+        Responsibilities = waiver.Responsibilities.IsEmpty ? null : waiver.Responsibilities,
+        Owner = waiver.Owner,
+        Ticket = waiver.Ticket,
+        Everywhere = waiver.IsEverywhere,
+        Location = ResultBuilder.PlaceOf(places, waiver.Origin),
+    };
+
+    private void Review(AttestationStanding standing, AttestationNote note)
+    {
+        var origin = standing.Attestation.Origin;
+        if (note.Covered == 0)
+        {
+            diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned lies in the scope of the attestation \"{note.Name}\" and leaves {string.Join(" or ", note.Responsibilities)} to you.", origin, $"Correct its scope or its responsibilities, or take it out.");
+        }
+
+        switch (note.State)
+        {
+            case RecordState.NotRecorded:
+                diagnostics.Warning("evidence-not-recorded", $"The attestation \"{note.Name}\" does not count: {standing.Reason}.", origin, $"Look it over, and record it: onus attest --record \"{note.Name}\".");
+                break;
+            case RecordState.Expired:
+                diagnostics.Warning("attestation-expired", $"The attestation \"{note.Name}\" of {note.Owner} does not count any more: {standing.Reason}.", origin, $"Do again what it attests, and attest it anew.");
+                break;
+            case RecordState.Ahead:
+                diagnostics.Note("attestation-ahead", $"The attestation \"{note.Name}\" does not count yet: {standing.Reason}.", origin);
+                break;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using Onus.Catalog;
+using Onus.Contracts;
+using Onus.Contracts.Answers;
+using Onus.Core.Diagnostics;
+using Onus.Core.Files;
+using Onus.Core.Places;
+using Onus.Engine;
+using Onus.Engine.Explain;
+using Onus.Engine.Inputs;
+using Onus.Engine.Scan;
+using Onus.Evidence.Records;
+using Onus.Sources.Files;
+using Onus.Sources.Files.Git;
+
+namespace Onus.Assessment.Tests.Scope;
+
+/// <summary>What no file of a deployment shows: a team says it in its settings, with an owner and an end.</summary>
+internal static class EvidenceItems
+{
+    private const string Template = "Resources:\n  Box: {Type: AWS::EC2::Instance}\n  Store: {Type: AWS::S3::Bucket}\n  Access:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Store\n      PolicyDocument: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"s3:GetObject\", Resource: \"*\"}]}\n";
+
+    public static IEnumerable<Item> All { get; } =
+    [
+        new("Awareness & training", () =>
+        {
+            Attested("ctl.training", "audience = \"everybody who deploys\"\n  reached = \"96%\"");
+            Knowledge.Catalog.FindResponsibility("ctl.training")!.AwsPart.ShouldNotBeNullOrEmpty();
+        }),
+        new("Complete control over content", () => Attested("data.control")),
+        new("Associated application software", () => Attested("app.software")),
+        new("Third-party auditors’ reports", () =>
+        {
+            InheritedEvidence.Of(Scan("")).Missing.ShouldBeGreaterThan(0);
+            InheritedEvidence.Of(Scan("""
+                provider_report "soc" {
+                  provider    = "aws"
+                  series      = "SOC 2 Type II"
+                  from        = "2025-10-01"
+                  until       = "2026-03-31"
+                  valid_until = "2026-12-31"
+                  kept        = "compliance share"
+                  reviewed_by = "Bo"
+                  reviewed    = "2026-06-10"
+                }
+                """)).Missing.ShouldBe(0);
+        }),
+        new("Which content, which services, who has access", () =>
+        {
+            var page = Explain("context \"c\" {\n  data = \"customers' pictures\"\n  scope { service = \"s3\" }\n}\n");
+            page.Contexts.Single().Data.ShouldBe(["customers' pictures"]);
+            page.Service!.Id.ShouldBe("s3");
+            page.Access.Single().Kind.ShouldBe(AccessorKind.Everybody);
+        }),
+    ];
+
+    private static void Attested(string responsibility, string more = "") => new[] { "", Attestation(responsibility, more) }.Select(settings => StatusOf(Scan(settings), responsibility))
+        .ShouldBe([ObligationStatus.Open, ObligationStatus.Attested]);
+
+    private static ObligationStatus StatusOf(AssessmentResult result, string responsibility) =>
+        result.Scopes.FirstOrDefault(scope => scope.Entry.Responsibility == responsibility)?.Status ?? result.Resources.Single(resource => resource.Address == "Box").StatusOf(responsibility)!.Value;
+
+    private static string Attestation(string responsibility, string more) => $$"""
+        attestation "a" {
+          responsibility = "{{responsibility}}"
+          statement      = "It is done."
+          owner          = "Ada"
+          performed      = "2026-09-01"
+          valid_until    = "2026-12-01"
+          {{more}}
+          scope { organisation = true }
+        }
+        """;
+
+    private static AssessmentResult Scan(string settings) => ScanUseCase.RunAsync(Request, Host.With(settings)).GetAwaiter().GetResult();
+
+    private static ResourceExplanation Explain(string settings) => ResourceUseCase.RunAsync("Store", Request, Host.With(settings)).GetAwaiter().GetResult().Explanation;
+
+    private static InputRequest Request { get; } = new() { Paths = ["t.yaml"], Knowledge = new KnowledgeRequest(Date: "2026-10-01") };
+
+    /// <summary>A host without a disk: a template, settings, and the log in which these are recorded.</summary>
+    private sealed class Host(FileTree files) : IHost
+    {
+        public FileTree ShippedCatalog { get; } = DiskTree.At(Checkout.Catalog);
+
+        public IReadOnlyDictionary<string, string> VariableTexts { get; } = new Dictionary<string, string>();
+
+        public static Host With(string settings)
+        {
+            var read = TeamSettings.Read(new InputPath(Tree(("onus.hcl", settings)), "onus.hcl", "onus.hcl"), new SourceMap(), new DiagnosticBag())!;
+            var log = read.Attestations.Select(item => new RecordDraft(RecordKinds.Attestation, item.Name, item.Digest, "2026-09-01", "Ada"))
+                .Concat(read.Reports.Select(item => new RecordDraft(RecordKinds.ProviderReport, item.Name, item.Digest, "2026-09-01", "Ada")));
+            return new Host(Tree(("t.yaml", Template), ("onus.hcl", settings), (LogRecords.Path, string.Concat(log.Select(item => Encoding.UTF8.GetString(item.Line()))))));
+        }
+
+        public InputPath Named(string path) => new(files, path == "." ? "" : path, path);
+
+        public InputPath Around(InputPath path) => path;
+
+        public FileTree Folder(string path, string? shown = null) => files;
+
+        public IGit Git() => throw new NotSupportedException("There is no repository in memory.");
+
+        private static MemoryTree Tree(params (string Name, string Text)[] all) => new(all.Select(file => KeyValuePair.Create(file.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text))));
+    }
+}
