@@ -68,7 +68,6 @@ internal static class HealthKnowledgeReader
             AccountCodes = reader.Texts("account").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             EveryCodes = reader.Texts("every").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Services = reader.TextLists("services").ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase),
-            Regions = reader.Texts("regions", required: true).ToFrozenSet(StringComparer.Ordinal),
             Origin = reader.Origin,
         };
         reader.Finish();

@@ -32,9 +32,6 @@ public sealed record HealthKnowledge
     /// <summary>The services of a code, in any case, where it is not the name of one.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> Services { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
-    /// <summary>The Regions.</summary>
-    public FrozenSet<string> Regions { get; init; } = FrozenSet<string>.Empty;
-
     /// <summary>What types of events mean, in the order of the file.</summary>
     public ImmutableArray<HealthRule> Rules { get; init; } = [];
 

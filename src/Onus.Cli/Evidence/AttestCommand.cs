@@ -27,7 +27,7 @@ internal static class AttestCommand
         var reached = new Option<string?>("--reached") { Description = "How large a share of these it has reached, such as 96%", HelpName = "SHARE" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the block, and write nothing" };
         var command = new Command("attest", "Write into onus.hcl that the customer's part of a responsibility is done, by whom and until when, and record it in the log of evidence") { name }
-            .With([record, responsibility, organisation, account, environment, service, resource, tag, statement, owner, performed, until, evidence, audience, reached, dryRun, .. Flags.KnowledgeFlags, .. Flags.TalkFlags]);
+            .With([record, responsibility, organisation, account, environment, service, resource, tag, statement, owner, performed, until, evidence, audience, reached, dryRun, .. EvidenceFlags.Recording, .. Flags.KnowledgeFlags, .. Flags.TalkFlags]);
         CommandRun.Set(command, "attest", (run, _) =>
         {
             T? Given<T>(Option<T> option) => run.Arguments.GetValue(option);

@@ -19,6 +19,9 @@ internal static class EvidenceFlags
     /// <summary>The flags for what is written.</summary>
     public static IEnumerable<Option> Writing => [Flags.Date, By, Key];
 
+    /// <summary>The flags for who records something.</summary>
+    public static IEnumerable<Option> Recording => [By, Key];
+
     /// <summary>Which log is meant.</summary>
     public static LogRequest Log(this ParseResult arguments) => arguments.GetValue(File) is { } named && arguments.GetValue(Flags.Settings) is not null
         ? throw new RequestException($"--log and --settings exclude each other; {named} is a log by itself.")

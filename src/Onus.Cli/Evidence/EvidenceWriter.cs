@@ -1,6 +1,7 @@
 using Onus.Cli.Shared;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Evidence;
+using Onus.Evidence.Log;
 
 namespace Onus.Cli.Evidence;
 
@@ -18,7 +19,7 @@ internal static class EvidenceWriter
         }
 
         change.Write(DiskHost.Writer);
-        Append(change);
+        Append(change, run);
         run.Say([]);
         Outputs.PlainOutput.WriteLine($"It stands in {change.File}, and is recorded in the log beside it.");
         if (change.Records.Length > 1)
@@ -29,16 +30,22 @@ internal static class EvidenceWriter
         return ExitCode.Done;
     }
 
-    private static void Append(SettingsChange change)
+    private static void Append(SettingsChange change, CommandRun run)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(change.Log)!);
-            DiskHost.Writer.Append(change.Log, change.Records.SelectMany(record => record.Line()).ToArray());
+            Directory.CreateDirectory(Path.GetDirectoryName(change.Log.Tree.LocationOf(change.Log.Path))!);
+            var appender = new EvidenceAppender(change.Log.Tree, change.Log.Path, DiskHost.Writer, DiskHost.Locks) { Signer = run.Arguments.Signer() };
+            var last = change.Records[^1];
+            appender.Append([.. change.Records.Select(record => new LogAddition(record.Kind, record.Name, record.Digest, LogWords.Recorded))], last.Recorded, run.Arguments.GetValue(EvidenceFlags.By) ?? last.By);
+            if (appender.SetAside is { } aside)
+            {
+                Outputs.PlainError.WriteLine($"The half of a line that a broken-off writing left is set aside in {aside}.");
+            }
         }
-        catch (Exception problem) when (Outputs.Refused(problem))
+        catch (Exception problem) when (problem is RequestException || Outputs.Refused(problem))
         {
-            throw new RequestException($"the log can't be written: {problem.Message} The block stands in {change.File} and does not count; record it by --record.");
+            throw new RequestException($"the log can't be written: {problem.Message.TrimEnd('.')}. The block stands in {change.File} and does not count; record it by --record.");
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class WaiveCommand
         var ticket = new Option<string?>("--ticket") { Description = "Where it is written down that it is accepted", HelpName = "TICKET" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the block, and write nothing" };
         var command = new Command("waive", "Write into onus.hcl what is accepted, by whom and until when, and record it in the log of evidence") { name }
-            .With([record, check, responsibility, path, resource, reason, owner, until, ticket, dryRun, .. Flags.KnowledgeFlags, .. Flags.TalkFlags]);
+            .With([record, check, responsibility, path, resource, reason, owner, until, ticket, dryRun, .. EvidenceFlags.Recording, .. Flags.KnowledgeFlags, .. Flags.TalkFlags]);
         CommandRun.Set(command, "waive", (run, _) =>
         {
             T? Given<T>(Option<T> option) => run.Arguments.GetValue(option);

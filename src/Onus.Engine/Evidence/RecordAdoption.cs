@@ -7,7 +7,7 @@ namespace Onus.Engine.Evidence;
 internal static class RecordAdoption
 {
     /// <summary>What is to be recorded of the waivers that stand in settings; nothing where there is a log.</summary>
-    public static IEnumerable<RecordDraft> Of(TeamSettings settings, string day, string by, string? except = null) => LogRecords.Beside(settings.Place).IsThere
+    public static IEnumerable<RecordDraft> Of(TeamSettings settings, string day, string by, string? except = null) => LogRecords.AreBeside(settings.Place)
         ? []
         : settings.Waivers.Where(waiver => waiver.Name != except).Select(waiver => new RecordDraft(RecordKinds.Waiver, waiver.Name, waiver.Digest, day, by));
 }

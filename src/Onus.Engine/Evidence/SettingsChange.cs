@@ -21,8 +21,8 @@ public sealed class SettingsChange
     /// <summary>What is to be recorded.</summary>
     public ImmutableArray<RecordDraft> Records { get; }
 
-    /// <summary>Where the log is, absolute: in a folder beside the settings.</summary>
-    public string Log => $"{_settings.Folder}/{LogRecords.Path}";
+    /// <summary>The log, which lies in a folder beside the settings; nothing need be there.</summary>
+    public InputPath Log => LogFinder.Beside(_settings.Place);
 
     /// <summary>Writes the settings, unless they have changed since they were read. The log is written after it: what stands in settings without an entry does not count.</summary>
     /// <exception cref="RequestException">They have changed, or can't be written.</exception>

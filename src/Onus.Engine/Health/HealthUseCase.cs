@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Results;
@@ -40,7 +41,8 @@ public static class HealthUseCase
         progress?.Report(new ProgressEvent("reading events"));
         var before = history is null ? HealthHistory.Empty : HistoryOf(history, session);
         var reading = Read(request, events, history, session, cancellation);
-        var ledger = around is null ? null : session.Assess(session.Read(paths, around, session.Diagnostics).Deployments, session.Diagnostics);
+        var (result, ledger) = around is null ? default : session.ResultAndLedger(session.Read(paths, around, session.Diagnostics), "", session.Diagnostics);
+        ImmutableArray<DueDate> due = [.. request.Due, .. result is null ? [] : DueItem.Of(result).Select(Of)];
         var ours = ledger is null ? null : OwnedResources.Of(ledger.Resources.Select(resource => resource.Resource), session.Catalog, request.Input.Region, request.Input.Account);
 
         var addition = before.AdditionOf(reading, day, out var entries);
@@ -54,11 +56,15 @@ public static class HealthUseCase
             FromHistory = judged.Count(entry => entry.Kept),
             Added = history is null ? 0 : entries,
             Later = later,
-            Due = request.Due.IsEmpty ? null : request.Due,
+            Due = due.IsEmpty ? null : due,
             Sources = ResultBuilder.Cited(session.Catalog, judged.SelectMany(entry => entry.Sources)),
         };
         return new HealthPlan(report, session.Diagnostics.Report(session.Places), history, addition);
     }
+
+    /// <summary>What ends in a team's settings, as a day of the calendar.</summary>
+    private static DueDate Of(DueItem item) =>
+        new(DateOnly.ParseExact(item.Until, "yyyy-MM-dd", CultureInfo.InvariantCulture), $"The {item.Kind} \"{item.Name}\" ends{(item.Owner is { } owner ? $" ({owner})" : "")}", $"{item.Kind}-{item.Name}");
 
     private static HealthReading Read(HealthRequest request, List<InputPath> events, InputPath? history, InputSession session, CancellationToken cancellation)
     {

@@ -5,6 +5,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
+using Onus.Engine.Teams;
 using Onus.Sources.Files;
 
 namespace Onus.Engine.Residency;

@@ -25,7 +25,7 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places
 
     private IEnumerable<TeamSettings> Settings => new[] { ledger.Catalog.Team, ledger.Catalog.Policy }.OfType<TeamSettings>();
 
-    private IRecordBook RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place);
+    private IRecordBook RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place, diagnostics, places);
 
     private AssessmentResult Attest(AssessmentResult result)
     {

@@ -42,7 +42,7 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
             notes.Add($"The catalogue knows no service {string.Join(", ", services)}; nothing is matched by it.");
         }
 
-        var regions = targets.Select(target => target.Region).OfType<string>().Where(region => region != _knowledge.Everywhere && !_knowledge.Regions.Contains(region)).Distinct(StringComparer.Ordinal).ToList();
+        var regions = targets.Select(target => target.Region).OfType<string>().Where(region => region != _knowledge.Everywhere && catalog.Geography.Find(region) is null).Distinct(StringComparer.Ordinal).ToList();
         if (regions.Count > 0)
         {
             notes.Add($"The catalogue knows no Region {string.Join(", ", regions)}.");

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-
 namespace Onus.Evidence.Records;
 
 /// <summary>What is to be added to the log: that a block stands in the settings as it does.</summary>
@@ -9,24 +6,4 @@ namespace Onus.Evidence.Records;
 /// <param name="Digest">The SHA-256 of its canonical form, in lower-case hexadecimal digits.</param>
 /// <param name="Recorded">The day.</param>
 /// <param name="By">Who records it.</param>
-public sealed record RecordDraft(string Kind, string Name, string Digest, string Recorded, string By)
-{
-    /// <summary>The draft as a line of the log.</summary>
-    public byte[] Line()
-    {
-        var text = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(text))
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", Kind);
-            json.WriteString("name", Name);
-            json.WriteString("digest", Digest);
-            json.WriteString("action", "recorded");
-            json.WriteString("recorded", Recorded);
-            json.WriteString("by", By);
-            json.WriteEndObject();
-        }
-
-        return [.. text.WrittenSpan, (byte)'\n'];
-    }
-}
+public sealed record RecordDraft(string Kind, string Name, string Digest, string Recorded, string By);

@@ -9,6 +9,7 @@ using Onus.Engine;
 using Onus.Engine.Explain;
 using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
+using Onus.Evidence.Log;
 using Onus.Evidence.Records;
 using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
@@ -88,9 +89,8 @@ internal static class EvidenceItems
         public static Host With(string settings)
         {
             var read = TeamSettings.Read(new InputPath(Tree(("onus.hcl", settings)), "onus.hcl", "onus.hcl"), new SourceMap(), new DiagnosticBag())!;
-            var log = read.Attestations.Select(item => new RecordDraft(RecordKinds.Attestation, item.Name, item.Digest, "2026-09-01", "Ada"))
-                .Concat(read.Reports.Select(item => new RecordDraft(RecordKinds.ProviderReport, item.Name, item.Digest, "2026-09-01", "Ada")));
-            return new Host(Tree(("t.yaml", Template), ("onus.hcl", settings), (LogRecords.Path, string.Concat(log.Select(item => Encoding.UTF8.GetString(item.Line()))))));
+            var log = LogOfRecords.Of(read.Attestations.Select(item => (RecordKinds.Attestation, item.Name, item.Digest)).Concat(read.Reports.Select(item => (RecordKinds.ProviderReport, item.Name, item.Digest))));
+            return new Host(Tree(("t.yaml", Template), ("onus.hcl", settings), (EvidenceLog.FileName, Encoding.UTF8.GetString(log))));
         }
 
         public InputPath Named(string path) => new(files, path == "." ? "" : path, path);

@@ -65,7 +65,7 @@ public sealed class AttestUseCaseTests
         change.Block.ShouldBe(block);
         Written(change).ShouldBe(Settings.Replace("\n}\n\nenvironment", $"\n}}\n\n{block}\n\nenvironment", StringComparison.Ordinal));
         change.Records.Single().Name.ShouldBe("review");
-        change.Log.ShouldEndWith(".onus/evidence.jsonl");
+        change.Log.Path.ShouldEndWith(".onus/evidence.jsonl");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class AttestUseCaseTests
     {
         var change = AttestUseCase.Run(Review, SettingsHost.Of(("evidence/minutes.txt", "minutes\n")));
 
-        var result = await Recorded.ScanWithAsync(Written(change), "2026-10-01", ("evidence/minutes.txt", "minutes\n"), (".onus/evidence.jsonl", string.Concat(change.Records.Select(record => Encoding.UTF8.GetString(record.Line())))));
+        var result = await Recorded.ScanWithAsync(Written(change), "2026-10-01", ("evidence/minutes.txt", "minutes\n"), (".onus/evidence.jsonl", Encoding.UTF8.GetString(LogOfRecords.Of(change.Records.Select(record => (record.Kind, record.Name, record.Digest))))));
 
         result.Attestations.Single().State.ShouldBe(Contracts.RecordState.Current);
         result.Attestations.Single().Obligations.ShouldBe(2);

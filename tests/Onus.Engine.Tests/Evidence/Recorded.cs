@@ -8,6 +8,7 @@ using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Engine.Tests.Settings;
+using Onus.Evidence.Log;
 using Onus.Evidence.Records;
 
 namespace Onus.Engine.Tests.Evidence;
@@ -19,17 +20,15 @@ internal static class Recorded
     public static string LogOf(string settings)
     {
         var read = TeamSettings.Read(new InputPath(new MemoryTree([KeyValuePair.Create("onus.hcl", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(settings))]), "onus.hcl", "onus.hcl"), new SourceMap(), new DiagnosticBag());
-        return string.Concat((read?.Attestations ?? []).Select(item => Line(RecordKinds.Attestation, item.Name, item.Digest))
-            .Concat((read?.Waivers ?? []).Select(item => Line(RecordKinds.Waiver, item.Name, item.Digest)))
-            .Concat((read?.Reports ?? []).Select(item => Line(RecordKinds.ProviderReport, item.Name, item.Digest))));
+        return Encoding.UTF8.GetString(LogOfRecords.Of((read?.Attestations ?? []).Select(item => (RecordKinds.Attestation, item.Name, item.Digest))
+            .Concat((read?.Waivers ?? []).Select(item => (RecordKinds.Waiver, item.Name, item.Digest)))
+            .Concat((read?.Reports ?? []).Select(item => (RecordKinds.ProviderReport, item.Name, item.Digest)))));
     }
-
-    public static string Line(string kind, string name, string digest) => $$"""{"kind":"{{kind}}","name":"{{name}}","digest":"{{digest}}","action":"recorded"}""" + "\n";
 
     public static Task<AssessmentResult> ScanAsync(string settings, string day, params (string Name, string Text)[] files) => ScanAsync(settings, day, log: true, files);
 
     public static Task<AssessmentResult> ScanAsync(string settings, string day, bool log, params (string Name, string Text)[] files) =>
-        ScanWithAsync(settings, day, log ? [(LogRecords.Path, LogOf(settings)), .. files] : files);
+        ScanWithAsync(settings, day, log ? [(EvidenceLog.FileName, LogOf(settings)), .. files] : files);
 
     public static Task<AssessmentResult> ScanWithAsync(string settings, string day, params (string Name, string Text)[] files) => ScanUseCase.RunAsync(
         new InputRequest { Paths = ["app"], Knowledge = new KnowledgeRequest(Date: day) },

@@ -1,5 +1,5 @@
 using Onus.Contracts;
-using Onus.Evidence.Records;
+using Onus.Evidence.Log;
 
 namespace Onus.Engine.Tests.Evidence;
 
@@ -69,7 +69,7 @@ public sealed class WaiverTests
     {
         var settings = Waiver("until = \"2026-12-31\"");
 
-        var missing = await Recorded.ScanWithAsync(settings, Day, (LogRecords.Path, ""));
+        var missing = await Recorded.ScanWithAsync(settings, Day, (EvidenceLog.FileName, ""));
         missing.Resources.Single().StatusOf("data.encrypt-client").ShouldBe(ObligationStatus.Open);
         missing.Scopes.Single(scope => scope.Entry.Responsibility == "iam.review").Status.ShouldBe(ObligationStatus.Open);
         missing.Waivers.Single().State.ShouldBe(RecordState.NotRecorded);
