@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Onus.Contracts;
 
@@ -16,6 +17,7 @@ public sealed record DueItem(string Kind, string Name, string? Owner, string Unt
     public const int Horizon = 90;
 
     /// <summary>Whether it has ended.</summary>
+    [JsonIgnore]
     public bool IsPast => Days < 0 || Reason is not null;
 
     /// <summary>What has ended or ends within <see cref="Horizon"/> days, the soonest first.</summary>

@@ -4,6 +4,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
+using Onus.Engine.Remedies;
 using Onus.Sources.Files;
 using Onus.Sources.Fixes;
 

@@ -1,6 +1,6 @@
-using Onus.Assessment;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Results;
+using Onus.Assessment;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
@@ -8,7 +8,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Engine.Fix;
+using Onus.Engine.Remedies;
 using Onus.Engine.Teams;
 using Onus.Engine.Viewing;
 using Onus.Sources;

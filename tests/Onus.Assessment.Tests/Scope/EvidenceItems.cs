@@ -19,7 +19,8 @@ namespace Onus.Assessment.Tests.Scope;
 /// <summary>What no file of a deployment shows: a team says it in its settings, with an owner and an end.</summary>
 internal static class EvidenceItems
 {
-    private const string Template = "Resources:\n  Box: {Type: AWS::EC2::Instance}\n  Store: {Type: AWS::S3::Bucket}\n  Access:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Store\n      PolicyDocument: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"s3:GetObject\", Resource: \"*\"}]}\n";
+    private const string Box = "Resources:\n  Box: {Type: AWS::EC2::Instance}\n";
+    private const string Store = "Resources:\n  Store: {Type: AWS::S3::Bucket}\n  Access:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Store\n      PolicyDocument: {Statement: [{Effect: Allow, Principal: \"*\", Action: \"s3:GetObject\", Resource: \"*\"}]}\n";
 
     public static IEnumerable<Item> All { get; } =
     [
@@ -73,9 +74,9 @@ internal static class EvidenceItems
         }
         """;
 
-    private static AssessmentResult Scan(string settings) => ScanUseCase.RunAsync(Request, Host.With(settings)).GetAwaiter().GetResult();
+    private static AssessmentResult Scan(string settings) => ScanUseCase.RunAsync(Request, Host.With(settings, Box)).GetAwaiter().GetResult();
 
-    private static ResourceExplanation Explain(string settings) => ResourceUseCase.RunAsync("Store", Request, Host.With(settings)).GetAwaiter().GetResult().Explanation;
+    private static ResourceExplanation Explain(string settings) => ResourceUseCase.RunAsync("Store", Request, Host.With(settings, Store)).GetAwaiter().GetResult().Explanation;
 
     private static InputRequest Request { get; } = new() { Paths = ["t.yaml"], Knowledge = new KnowledgeRequest(Date: "2026-10-01") };
 
@@ -86,11 +87,11 @@ internal static class EvidenceItems
 
         public IReadOnlyDictionary<string, string> VariableTexts { get; } = new Dictionary<string, string>();
 
-        public static Host With(string settings)
+        public static Host With(string settings, string template)
         {
             var read = TeamSettings.Read(new InputPath(Tree(("onus.hcl", settings)), "onus.hcl", "onus.hcl"), new SourceMap(), new DiagnosticBag())!;
             var log = LogOfRecords.Of(read.Attestations.Select(item => (RecordKinds.Attestation, item.Name, item.Digest)).Concat(read.Reports.Select(item => (RecordKinds.ProviderReport, item.Name, item.Digest))));
-            return new Host(Tree(("t.yaml", Template), ("onus.hcl", settings), (EvidenceLog.FileName, Encoding.UTF8.GetString(log))));
+            return new Host(Tree(("t.yaml", template), ("onus.hcl", settings), (EvidenceLog.FileName, Encoding.UTF8.GetString(log))));
         }
 
         public InputPath Named(string path) => new(files, path == "." ? "" : path, path);

@@ -9,7 +9,7 @@ namespace Onus.Assessment.Tests.Scope;
 public sealed class ScopeTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, Action> Shown =
-        ServiceItems.All.Concat(ProviderItems.All).Concat(ActivityItems.All).Concat(HealthItems.All).Concat(EvidenceItems.All).ToDictionary(item => item.Name, item => item.Show, StringComparer.Ordinal);
+        ServiceItems.All.Concat(ProviderItems.All).Concat(ActivityItems.All).Concat(HealthItems.All).Concat(EvidenceItems.All).Concat(PlaceItems.All).ToDictionary(item => item.Name, item => item.Show, StringComparer.Ordinal);
 
     public static TheoryData<string> Names() => [.. Shown.Keys];
 

@@ -5,11 +5,7 @@ internal static class StillToCome
 {
     public static IReadOnlyDictionary<string, string> Needs { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Suspension or termination of service"] = "SES's enforcement status of live accounts, beside abuse events (onus health)",
-        ["AWS Regions"] = "the Regions with country and partition as data, joined with what is deployed where",
-        ["Availability Zones"] = "the zones as data, and zone identifiers of live accounts",
-        ["Region choice / data sovereignty"] = "a team's list of allowed countries, and the Regions as data",
         ["Security standards, laws, regulations"] = "scores and matrices for each framework (onus matrix)",
-        ["Factors: services used, complexity, company needs"] = "a file of context: classes of data, criticality",
+        ["Factors: services used, complexity, company needs"] = "a context whose criticality and classes of data change how grave a failure is and which evidence is asked for",
     };
 }

@@ -33,7 +33,7 @@ public sealed class EvidenceSchemaTests
         text.ShouldContain("INHERITED");
         text.ShouldContain("evidence is missing: no report that counts speaks of s3");
         text.ShouldContain("expects backups: data.backup (open)");
-        text.ShouldContain("ended         orders: mysql 8.0 on resources aws_instance.*, 2 resources; support ended on 2026-07-31; Cy");
+        text.ShouldContain("ended         orders: mysql 8.0 on resources aws_instance.*, 2 resources; support ended on 2026-07-31, at extra cost until 2029-07-31; Cy");
         text.ShouldContain("2026-12-01  attestation review (Ada): ends in 30 days; 1 obligation");
         text.ShouldContain("2026-10-31  waiver website (Ada): expired 1 day ago");
         text.ShouldContain("nobody");
@@ -43,10 +43,9 @@ public sealed class EvidenceSchemaTests
     private static AssessmentResult Result()
     {
         var bare = Scanned.Of("Resources:\n  A: {Type: AWS::S3::Bucket}\n").Result;
-        return bare with
+        return bare.WithResources([bare.Resources[0].Standing(bare.Resources[0].Obligations, ImmutableSortedDictionary<string, int>.Empty.Add("data.encrypt-client", 0))]) with
         {
             Date = "2026-11-01",
-            Resources = [bare.Resources[0].Standing(bare.Resources[0].Obligations, ImmutableSortedDictionary<string, int>.Empty.Add("data.encrypt-client", 0))],
             Scopes = [.. bare.Scopes.Select(scope => scope.Entry.Responsibility == "iam.review" ? scope with { Party = "security", Attestation = 0, Status = ObligationStatus.Attested } : scope)],
             Attestations =
             [

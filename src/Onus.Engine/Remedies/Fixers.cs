@@ -6,7 +6,7 @@ using Onus.Core.Places;
 using Onus.Sources.Fixes;
 using Onus.Terraform.Fixes;
 
-namespace Onus.Engine.Fix;
+namespace Onus.Engine.Remedies;
 
 /// <summary>Who changes what people write, by the kind of source.</summary>
 internal static class Fixers
