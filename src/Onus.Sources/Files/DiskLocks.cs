@@ -61,7 +61,7 @@ public sealed class DiskLocks : IFileLocks
         {
             if (IsAt(path, stream))
             {
-                File.WriteAllText(path + HolderSuffix, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {holder}"));
+                File.WriteAllBytes(path + HolderSuffix, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {holder}")));
                 return held;
             }
         }
