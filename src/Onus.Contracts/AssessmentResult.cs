@@ -47,6 +47,9 @@ public sealed record AssessmentResult
     /// <summary>The baseline that hides findings; null when there is none.</summary>
     public BaselineNote? Baseline { get; init; }
 
+    /// <summary>The log of the team's evidence; null where there is none.</summary>
+    public EvidenceLogNote? EvidenceLog { get; init; }
+
     /// <summary>What may be looked into under the provider's policy of acceptable use; null when there is no signal, or an old result does not tell.</summary>
     public UseNote? AcceptableUse { get; init; }
 

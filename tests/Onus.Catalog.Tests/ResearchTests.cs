@@ -16,6 +16,8 @@ public sealed partial class ResearchTests
         ["AWS::Bedrock::ModelInvocationLoggingConfiguration"] = "made by the API and by Terraform only",
         ["AWS::Bedrock::ProvisionedModelThroughput"] = "made by the API and by Terraform only",
         ["AWS::CloudDirectory::Directory"] = "made by the API only",
+        ["AWS::CloudFormation::StackInstances"] = "a part of a stack set in CloudFormation, made by itself by Terraform",
+        ["AWS::OpenSearchService::OutboundConnection"] = "made by the API and by Terraform only",
         ["AWS::CloudSearch::Domain"] = "made by the API and by Terraform only",
         ["AWS::EC2::EbsEncryptionByDefault"] = "set by the API and by Terraform only",
         ["AWS::Athena::Database"] = "made by a statement, or by Terraform",

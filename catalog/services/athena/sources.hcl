@@ -13,8 +13,8 @@ source "athena-engine-versions" {
 }
 
 source "athena-encryption" {
-  title = "Amazon Athena User Guide, Encryption at rest"
-  url   = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
+  title = "Amazon Athena User Guide, Encrypt Athena query results stored in Amazon S3"
+  url   = "https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html"
   as_of = "2026-09"
   seen  = "2026-11"
 }

@@ -1,4 +1,4 @@
-sqs-queue-encrypted-at-rest = { cdk-nag = "AwsSolutions-SQS2", checkov = "CKV_AWS_27", kics = ["12726829-93ed-4d51-9cbe-13423f4299e1", "6e8849c1-3aa7-40e3-9063-b85ee300f29f"],
+sqs-queue-encrypted-at-rest = { cdk-nag = "AwsSolutions-SQS2", cfn-nag = "W48", checkov = "CKV_AWS_27", kics = ["12726829-93ed-4d51-9cbe-13423f4299e1", "6e8849c1-3aa7-40e3-9063-b85ee300f29f"],
   prowler = "sqs_queues_server_side_encryption_enabled", tfsec = "aws-sqs-enable-queue-encryption",
   requirements = { iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = "SC-28" } }
 sqs-queue-encrypted-with-customer-managed-key = { cfn-nag = "W48", checkov = "CKV2_AWS_73", guard = "SQS_QUEUE_KMS_MASTER_KEY_ID_RULE", tfsec = "aws-sqs-queue-encryption-use-cmk",

@@ -62,7 +62,7 @@ public sealed class AssessmentWriter
     private void Write(AssessmentDetail detail)
     {
         var json = ContractsJson.Default;
-        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Policy, _assessment.View, _assessment.Baseline, _assessment.AcceptableUse), json.Head);
+        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Policy, _assessment.View, _assessment.Baseline, _assessment.AcceptableUse, _assessment.EvidenceLog), json.Head);
         All("deployments", "deployment", _assessment.Deployments, json.ScannedDeployment);
         All("layers", "layer", _assessment.Layers, json.Titled);
         All("services", "service", _assessment.Services, json.Titled);

@@ -7,7 +7,7 @@ namespace Onus.Contracts.Json;
 // The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
 
 /// <summary>What an assessment begins with.</summary>
-internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline, UseNote? AcceptableUse);
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline, UseNote? AcceptableUse, EvidenceLogNote? EvidenceLog);
 
 /// <summary>A check, with how many findings of it have each status.</summary>
 internal sealed record RuleRecord(
@@ -122,6 +122,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public ViewNote? View { get; set; }
 
     public BaselineNote? Baseline { get; set; }
+
+    public EvidenceLogNote? EvidenceLog { get; set; }
 
     public UseNote? AcceptableUse { get; set; }
 

@@ -47,6 +47,7 @@ internal static class StoredAssessment
             Policy = document.Policy,
             View = document.View,
             Baseline = document.Baseline,
+            EvidenceLog = document.EvidenceLog,
             AcceptableUse = document.AcceptableUse,
             Deployments = [.. document.Deployments],
             Layers = Once(document.Layers, item => item.Id),

@@ -76,6 +76,7 @@ internal sealed class SettingsDraft(AssessmentResult result, string folder)
             Code($"  checks = [{Quoted(rule.Id)}]");
             Code($"  paths  = [{string.Join(", ", group.Select(finding => Below(finding.Resource.Deployment)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Quoted))}]");
             Code("  reason = \"…\"");
+            Code($"  until  = {Quoted(DateOnly.ParseExact(result.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddYears(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}");
             Code("}");
             if (rule.Parameters is { Count: > 0 } parameters)
             {

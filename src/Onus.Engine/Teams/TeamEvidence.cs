@@ -17,15 +17,15 @@ namespace Onus.Engine.Teams;
 /// <summary>Joins what people attest and accept in a team's settings and in a policy to what files show.</summary>
 internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<TeamSettings, IRecordBook> _records = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TeamSettings, LogRecords> _records = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>An assessment with what is attested and accepted; what does not count, and why, goes to the diagnostics.</summary>
     /// <param name="result">What was made of the ledger.</param>
-    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Attest(result)))));
+    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Attest(result)))) with { EvidenceLog = ledger.Catalog.Team is { } team ? RecordsOf(team).Note : null });
 
     private IEnumerable<TeamSettings> Settings => new[] { ledger.Catalog.Team, ledger.Catalog.Policy }.OfType<TeamSettings>();
 
-    private IRecordBook RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place, diagnostics, places);
+    private LogRecords RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place, diagnostics, places);
 
     private AssessmentResult Attest(AssessmentResult result)
     {

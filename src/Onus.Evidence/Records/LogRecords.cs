@@ -1,6 +1,8 @@
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 using Onus.Evidence.Log;
 
 namespace Onus.Evidence.Records;
@@ -10,7 +12,10 @@ public sealed class LogRecords : IRecordBook
 {
     private readonly EvidenceLog _log;
 
-    private LogRecords(EvidenceLog log, bool isThere) => (_log, IsThere) = (log, isThere);
+    private LogRecords(EvidenceLog log, bool isThere, string shown) => (_log, IsThere, Note) = (log, isThere, isThere ? new EvidenceLogNote(Redaction.OfPath(shown), log.Count, log.Head) : null);
+
+    /// <summary>What a report says of the log; null where there is none.</summary>
+    public EvidenceLogNote? Note { get; }
 
     /// <inheritdoc/>
     public bool IsThere { get; }
@@ -23,7 +28,7 @@ public sealed class LogRecords : IRecordBook
     public static LogRecords Beside(InputPath settings, DiagnosticBag diagnostics, SourceMap places)
     {
         var path = PathBeside(settings);
-        return new LogRecords(EvidenceLog.Read(settings.Tree, path, diagnostics, places), EvidenceLog.IsThere(settings.Tree, path));
+        return new LogRecords(EvidenceLog.Read(settings.Tree, path, diagnostics, places), EvidenceLog.IsThere(settings.Tree, path), settings.Tree.ShownOf(path));
     }
 
     /// <summary>The same, where what is wrong is said elsewhere.</summary>

@@ -17,6 +17,11 @@ internal sealed class SettingsSection(AssessmentResult result, TerminalWriter te
             }
         }
 
+        if (result.EvidenceLog is { } log)
+        {
+            terminal.Paragraph("          ", $"{DifferenceWords.Count(log.Count, "entry", "entries")} in {log.File}, the last one {log.Head}", Style.Faint);
+        }
+
         var attempts = result.Diagnostics.Count(diagnostic => diagnostic.Code == PolicyHeld);
         if (attempts > 0)
         {

@@ -21,7 +21,7 @@ public sealed class LifecycleFunctionsTests
     [InlineData("supported(\"eks\", 1.3, date)", Truth.Unknown)]
     [InlineData("supported(\"eks\", \"1.33\", \"2026-07-29\") && !supported(\"eks\", \"1.33\", \"2026-07-30\")", Truth.True)]
     [InlineData("supported(\"eks\", \"1.12\", date)", Truth.False)]
-    [InlineData("supported(\"emr\", \"emr-7.0.0\", date) || supported(\"emr\", \"emr-6.15.0\", date)", Truth.False)]
+    [InlineData("supported(\"emr\", \"emr-7.0.0\", \"2026-09-01\") || supported(\"emr\", \"emr-6.15.0\", \"2026-09-01\")", Truth.False)]
     [InlineData("supported(\"msk\", \"4.9\", date)", Truth.Unknown)]
     [InlineData("supported(\"lambda\", \"python3.10\", date)", Truth.True)]
     [InlineData("supported(\"lambda\", \"python3.10\", timeadd(\"${date}T00:00:00Z\", \"4320h\"))", Truth.False)]

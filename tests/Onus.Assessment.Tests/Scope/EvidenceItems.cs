@@ -30,7 +30,6 @@ internal static class EvidenceItems
             Knowledge.Catalog.FindResponsibility("ctl.training")!.AwsPart.ShouldNotBeNullOrEmpty();
         }),
         new("Complete control over content", () => Attested("data.control")),
-        new("Associated application software", () => Attested("app.software")),
         new("Third-party auditors’ reports", () =>
         {
             InheritedEvidence.Of(Scan("")).Missing.ShouldBeGreaterThan(0);

@@ -2,6 +2,7 @@ using Onus.Contracts.Health;
 using Onus.Contracts.Residency;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Engine;
 using Onus.Engine.Inputs;
 using Onus.Engine.Residency;
 using Onus.Evidence.Health;
@@ -50,7 +51,7 @@ internal static class PlaceItems
     private static HealthEntry Alarm(string type)
     {
         var reader = new HealthReader(Knowledge.Catalog.Health.AddressTag, new DiagnosticBag());
-        reader.Read(System.Text.Encoding.UTF8.GetBytes($$"""{"detail-type":"AWS Health Abuse Event","source":"aws.health","account":"111122223333","time":"2026-11-28T21:10:00Z","region":"eu-central-1","detail":{"eventArn":"arn:aws:health:eu-central-1::event/ABUSE/{{type}}/1","service":"ABUSE","eventTypeCode":"{{type}}","eventTypeCategory":"issue","startTime":"Sat, 28 Nov 2026 21:10:00 GMT"}}"""), new SourceMap().Add("event.json"));
+        reader.Read(System.Text.Encoding.UTF8.GetBytes($$$"""{"detail-type":"AWS Health Abuse Event","source":"aws.health","account":"111122223333","time":"2026-11-28T21:10:00Z","region":"eu-central-1","detail":{"eventArn":"arn:aws:health:eu-central-1::event/ABUSE/{{{type}}}/1","service":"ABUSE","eventTypeCode":"{{{type}}}","eventTypeCategory":"issue","startTime":"Sat, 28 Nov 2026 21:10:00 GMT"}}"""), new SourceMap().Add("event.json"));
         var day = new DateOnly(2026, 11, 29);
         return new HealthJudge(Knowledge.Catalog, null, _ => null).On(day, HealthHistory.Empty.With(reader.Reading, day).Values, reader.Reading.Events.Select(item => item.Id).ToHashSet(), out _).ShouldHaveSingleItem();
     }

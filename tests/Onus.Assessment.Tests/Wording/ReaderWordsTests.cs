@@ -199,6 +199,9 @@ public sealed partial class ReaderWordsTests
         var inWords = 0;
         foreach (var resource in Scanned.Below(Checkout.Shared("corpus/terraform")).Result.Resources.Where(resource => resource.SourceType?.StartsWith("aws_", StringComparison.Ordinal) == true))
         {
+            // An expression of the catalogue keeps what has no other name as self.NAME.
+            found.UnionWith(resource.Findings().Select(finding => finding.Details.Clause).OfType<DecidedClause>().SelectMany(Clauses)
+                .SelectMany(clause => OwnName().Matches(clause.Text)).Select(match => $"{resource.SourceType} {match.Groups[1].Value}"));
             foreach (var read in resource.Findings().SelectMany(finding => finding.Details.Because))
             {
                 inWords += read.Canonical is null ? 0 : 1;
@@ -221,6 +224,9 @@ public sealed partial class ReaderWordsTests
     /// <summary>Words of several that are written as one, as CloudFormation writes names; not what a colon makes a condition key or a type of.</summary>
     [GeneratedRegex("(?<![A-Za-z0-9:])[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*(?![A-Za-z0-9])")]
     private static partial Regex Joined();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.])self\.([A-Z][A-Za-z0-9_.]*)")]
+    private static partial Regex OwnName();
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Places();
