@@ -26,7 +26,10 @@ public sealed class HealthUseCaseTests
         var host = new MemoryHost(DiskTree.At(Checkout.Root, "."));
         var request = new HealthRequest(
             new InputRequest { Paths = ["samples/web-shop"], ParameterFiles = ["samples/web-shop/production.json"], Region = "eu-central-1", Account = "111122223333", Knowledge = Today },
-            ["samples/web-shop/health"]) { Due = [new DueDate(new DateOnly(2027, 1, 15), "Waiver of s3-bucket-no-public-access ends", "waiver:1")] };
+            ["samples/web-shop/health"])
+        {
+            Due = [new DueDate(new DateOnly(2027, 1, 15), "Waiver of s3-bucket-no-public-access ends", "waiver:1")],
+        };
 
         var plan = await HealthUseCase.RunAsync(request, host);
 
