@@ -6,9 +6,7 @@ using Onus.Catalog;
 using Onus.Catalog.Model.Residency;
 using Onus.Contracts;
 using Onus.Contracts.Residency;
-using Onus.Core.Diagnostics;
 using Onus.Core.Model;
-using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Core.Values;
 

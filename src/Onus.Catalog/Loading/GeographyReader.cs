@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Onus.Catalog.Model.Residency;
 using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 

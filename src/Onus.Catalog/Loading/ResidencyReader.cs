@@ -5,7 +5,6 @@ using Onus.Contracts.Residency;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 

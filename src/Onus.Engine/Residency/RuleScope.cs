@@ -4,7 +4,6 @@ using Onus.Catalog.Model.Residency;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Values;
-using Onus.Engine.Inputs;
 using Onus.Engine.Teams;
 using Onus.Sources.Files;
 
