@@ -177,13 +177,18 @@ terraform "aws_db_cluster_snapshot" {
   }
 }
 
-terraform "aws_db_snapshot_copy" "aws_rds_cluster_snapshot_copy" {
+terraform "aws_db_snapshot_copy" {
   type = "AWS::RDS::SnapshotCopy"
-  set = {
-    DestinationRegion          = self.destination_region
-    KmsKeyId                   = self.kms_key_id
-    SourceDBSnapshotIdentifier = self.source_db_snapshot_identifier == null ? self.source_db_cluster_snapshot_identifier : self.source_db_snapshot_identifier
+  set  = { DestinationRegion = self.destination_region, KmsKeyId = self.kms_key_id, SourceDBSnapshotIdentifier = self.source_db_snapshot_identifier }
+  also "AWS::RDS::SnapshotPermission" {
+    when = self.shared_accounts != null
+    set  = { Snapshot = this, SharedAccounts = self.shared_accounts }
   }
+}
+
+terraform "aws_rds_cluster_snapshot_copy" {
+  type = "AWS::RDS::SnapshotCopy"
+  set  = { DestinationRegion = self.destination_region, KmsKeyId = self.kms_key_id, SourceDBSnapshotIdentifier = self.source_db_cluster_snapshot_identifier }
   also "AWS::RDS::SnapshotPermission" {
     when = self.shared_accounts != null
     set  = { Snapshot = this, SharedAccounts = self.shared_accounts }

@@ -83,7 +83,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
     {
         var schema = Schema();
         // Attributes of earlier major versions of the provider, which old configurations still have.
-        string[] former = ["security_group_names", "master_password_wo", "alb_target_group_arn", "roles", "tags", "region", "gateway_id", "vpc_id", "logging", "host_environment"];
+        string[] former = ["security_group_names", "master_password_wo", "alb_target_group_arn", "roles", "tags", "region", "gateway_id", "vpc_id", "logging", "host_environment", "snapshot_copy"];
         var wrong = new List<string>();
         foreach (var type in Mapped.Catalog.MappingsOf("terraform").Types.Where(schema.ContainsKey))
         {
