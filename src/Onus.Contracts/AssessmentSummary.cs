@@ -2,66 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Onus.Contracts;
 
-/// <summary>How many obligations are whose, and how the customer's part of them stands.</summary>
-public sealed class ObligationCount
-{
-    private readonly int[] _holders = new int[Enum.GetValues<Holder>().Length];
-    private readonly int[] _statuses = new int[9];
-
-    /// <summary>All obligations: whatever is held by somebody, or may be.</summary>
-    public int Total => Aws + Shared + Customer + Undecided + ThirdParty;
-
-    /// <summary>Those that AWS holds alone.</summary>
-    public int Aws => _holders[(int)Holder.Aws];
-
-    /// <summary>Those that both hold a part of.</summary>
-    public int Shared => _holders[(int)Holder.Shared];
-
-    /// <summary>Those that the customer holds alone.</summary>
-    public int Customer => _holders[(int)Holder.Customer];
-
-    /// <summary>Those that third parties hold.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public int ThirdParty => _holders[(int)Holder.ThirdParty];
-
-    /// <summary>Those whose holder is not known.</summary>
-    public int Undecided => _holders[(int)Holder.Unknown];
-
-    /// <summary>Those of which the customer holds a part, or may, by how they stand.</summary>
-    public IReadOnlyDictionary<string, int> CustomerPart => Enum.GetValues<ObligationStatus>()
-        .Where(status => status is not (ObligationStatus.Inherited or ObligationStatus.NotApplicable))
-        .ToDictionary(status => status.Name(), status => this[status]);
-
-    /// <summary>How many of the customer's part stand so.</summary>
-    public int this[ObligationStatus status] => _statuses[(int)status];
-
-    internal void AddHolder(Holder holder, int count = 1) => _holders[(int)holder] += count;
-
-    internal void AddStatus(ObligationStatus status, int count = 1) => _statuses[(int)status] += count;
-
-    internal void Add(ScopeObligation scope)
-    {
-        AddHolder(scope.Entry.Holder);
-        if (scope.Entry.CustomerHoldsPart)
-        {
-            AddStatus(scope.Status);
-        }
-    }
-
-    internal void Add(ObligationCount other)
-    {
-        for (var i = 0; i < _holders.Length; i++)
-        {
-            _holders[i] += other._holders[i];
-        }
-
-        for (var i = 0; i < _statuses.Length; i++)
-        {
-            _statuses[i] += other._statuses[i];
-        }
-    }
-}
-
 /// <summary>The figures of an assessment.</summary>
 public sealed class AssessmentSummary
 {
@@ -140,27 +80,35 @@ public sealed class AssessmentSummary
         var summary = new AssessmentSummary(assessment.Models.Select(model => model.Id)) { ResourceCount = assessment.Resources.Length };
         var titles = assessment.Responsibilities.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var findings = new int[Enum.GetValues<FindingStatus>().Length];
-        var tallies = new Dictionary<Split, SplitTally>(ReferenceEqualityComparer.Instance);
         foreach (var resource in assessment.Resources)
         {
-            summary.Add(resource, tallies, findings);
+            summary.Add(resource, findings);
         }
 
-        foreach (var (split, tally) in tallies)
+        var tallies = ObligationTally.Of(assessment);
+        summary.Inherited = InheritedEvidence.Of(assessment, tallies);
+        if (tallies.Any(tally => tally.Placement is { Party: not null } or { Owners: not null }) || assessment.Scopes.Any(scope => scope.Party is not null))
         {
-            summary.Add(split, tally, titles);
+            (summary.ByParty, summary.Unowned) = (new(StringComparer.Ordinal), new());
         }
 
-        summary.ByDeployment = assessment.Deployments.Length > 1 ? Grouped(assessment, resource => resource.Deployment) : null;
-        summary.ByAccount = Grouped(assessment, resource => resource.Placement.Account);
-        summary.ByEnvironment = Grouped(assessment, resource => resource.Placement.Environment);
-        summary.CountParties(assessment);
-        summary.Inherited = InheritedEvidence.Of(assessment);
+        var hasDeployments = assessment.Deployments.Length > 1;
+        foreach (var tally in tallies)
+        {
+            summary.Resources[tally.Split.Service] = summary.Resources.GetValueOrDefault(tally.Split.Service) + tally.Resources;
+            tally.AddTo(responsibility => [.. summary.CountsOf(titles.GetValueOrDefault(responsibility), tally.Split.Service), .. summary.GroupsOf(tally, responsibility, hasDeployments)]);
+        }
+
         foreach (var scope in assessment.Scopes)
         {
             if (scope.Account is { } account && summary.ByAccount?.GetValueOrDefault(account) is { } own)
             {
                 own.Add(scope);
+            }
+
+            if (scope.Entry.CustomerHoldsPart)
+            {
+                summary.OfParty(scope.Party)?.Add(scope);
             }
 
             foreach (var count in summary.CountsOf(titles.GetValueOrDefault(scope.Entry.Responsibility), scope.Scope.Name()))
@@ -178,99 +126,14 @@ public sealed class AssessmentSummary
         return summary;
     }
 
-    /// <summary>The obligations of resources by what settings, or the input, put together; null where nothing is.</summary>
-    private static SortedDictionary<string, ObligationCount>? Grouped(AssessmentResult assessment, Func<ResourceAssessment, string?> keyOf)
+    private void Add(ResourceAssessment resource, int[] findings)
     {
-        var groups = new Dictionary<string, Dictionary<Split, SplitTally>>(StringComparer.Ordinal);
-        foreach (var resource in assessment.Resources)
-        {
-            if (resource.Split is { } split && keyOf(resource) is { } key)
-            {
-                if (!groups.TryGetValue(key, out var tallies))
-                {
-                    groups[key] = tallies = new(ReferenceEqualityComparer.Instance);
-                }
-
-                TallyOf(split, tallies).Add(resource);
-            }
-        }
-
-        if (groups.Count == 0)
-        {
-            return null;
-        }
-
-        var counts = new SortedDictionary<string, ObligationCount>(StringComparer.Ordinal);
-        foreach (var (key, tallies) in groups)
-        {
-            var count = Get(counts, key);
-            foreach (var (split, tally) in tallies)
-            {
-                foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
-                {
-                    count.AddHolder(entry.Holder, tally.Resources);
-                }
-
-                for (var i = 0; i < split.CustomerEntries.Length; i++)
-                {
-                    tally.AddTo(count, i);
-                }
-            }
-        }
-
-        return counts;
-    }
-
-    /// <summary>Counts obligations by the party that holds them: those of one resource may be several parties'.</summary>
-    private void CountParties(AssessmentResult assessment)
-    {
-        var tallies = new Dictionary<(Split Split, Placement Placement), SplitTally>();
-        foreach (var resource in assessment.Resources.Where(resource => resource.Split is not null))
-        {
-            if (!tallies.TryGetValue((resource.Split!, resource.Placement), out var tally))
-            {
-                tallies[(resource.Split!, resource.Placement)] = tally = new SplitTally(resource.Split!);
-            }
-
-            tally.Add(resource);
-        }
-
-        if (!tallies.Keys.Any(key => key.Placement.Party is not null || key.Placement.Owners is not null) && assessment.Scopes.All(scope => scope.Party is null))
-        {
-            return;
-        }
-
-        (ByParty, Unowned) = (new(StringComparer.Ordinal), new());
-        foreach (var ((split, placement), tally) in tallies)
-        {
-            foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
-            {
-                CountOf(placement.OwnerOf(entry.Responsibility)).AddHolder(entry.Holder, tally.Resources);
-            }
-
-            for (var i = 0; i < split.CustomerEntries.Length; i++)
-            {
-                tally.AddTo(CountOf(placement.OwnerOf(split.CustomerEntries[i].Responsibility)), i);
-            }
-        }
-
-        foreach (var scope in assessment.Scopes.Where(scope => scope.Entry.CustomerHoldsPart))
-        {
-            CountOf(scope.Party).Add(scope);
-        }
-
-        ObligationCount CountOf(string? party) => party is null ? Unowned : Get(ByParty, party);
-    }
-
-    private void Add(ResourceAssessment resource, Dictionary<Split, SplitTally> tallies, int[] findings)
-    {
-        if (resource.Split is not { } split)
+        if (resource.Split is null)
         {
             NotClassified[resource.Type] = NotClassified.GetValueOrDefault(resource.Type) + 1;
             return;
         }
 
-        TallyOf(split, tallies).Add(resource);
         for (var i = 0; i < resource.Verdicts.Length; i++)
         {
             var verdict = resource.Verdicts[i];
@@ -291,72 +154,35 @@ public sealed class AssessmentSummary
         }
     }
 
-    private void Add(Split split, SplitTally tally, Dictionary<string, ResponsibilityTitle> titles)
-    {
-        Resources[split.Service] = Resources.GetValueOrDefault(split.Service) + tally.Resources;
-        foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
-        {
-            foreach (var count in CountsOf(titles.GetValueOrDefault(entry.Responsibility), split.Service))
-            {
-                count.AddHolder(entry.Holder, tally.Resources);
-            }
-        }
-
-        for (var i = 0; i < split.CustomerEntries.Length; i++)
-        {
-            foreach (var count in CountsOf(titles.GetValueOrDefault(split.CustomerEntries[i].Responsibility), split.Service))
-            {
-                tally.AddTo(count, i);
-            }
-        }
-    }
-
     private ObligationCount[] CountsOf(ResponsibilityTitle? title, string service) =>
         [Get(ByLayer, title?.Layer ?? ""), Get(ByService, service), .. (title?.Models ?? []).Where(_models.Contains).Select(model => Get(ByModel, model))];
 
-    private static SplitTally TallyOf(Split split, Dictionary<Split, SplitTally> tallies)
+    /// <summary>What settings, or the input, put together, of which an obligation is counted too.</summary>
+    private IEnumerable<ObligationCount> GroupsOf(ObligationTally tally, string responsibility, bool hasDeployments)
     {
-        if (!tallies.TryGetValue(split, out var tally))
+        if (hasDeployments)
         {
-            tallies[split] = tally = new SplitTally(split);
+            yield return Get(ByDeployment ??= new(StringComparer.Ordinal), tally.Deployment);
         }
 
-        return tally;
+        if (tally.Placement.Account is { } account)
+        {
+            yield return Get(ByAccount ??= new(StringComparer.Ordinal), account);
+        }
+
+        if (tally.Placement.Environment is { } environment)
+        {
+            yield return Get(ByEnvironment ??= new(StringComparer.Ordinal), environment);
+        }
+
+        if (OfParty(tally.Placement.OwnerOf(responsibility)) is { } party)
+        {
+            yield return party;
+        }
     }
 
-    private static ObligationCount Get(SortedDictionary<string, ObligationCount> counts, string key)
-    {
-        if (!counts.TryGetValue(key, out var count))
-        {
-            counts[key] = count = new ObligationCount();
-        }
+    /// <summary>What a party holds, or what is nobody's; null where settings name no party.</summary>
+    private ObligationCount? OfParty(string? party) => party is null || ByParty is null ? Unowned : Get(ByParty, party);
 
-        return count;
-    }
-
-    /// <summary>How the obligations of all resources with one split stand.</summary>
-    private sealed class SplitTally(Split split)
-    {
-        private static readonly int Statuses = Enum.GetValues<ObligationStatus>().Length;
-        private readonly int[] _counts = new int[split.CustomerEntries.Length * Statuses];
-
-        public int Resources { get; private set; }
-
-        public void Add(ResourceAssessment resource)
-        {
-            Resources++;
-            for (var i = 0; i < resource.Obligations.Length; i++)
-            {
-                _counts[(i * Statuses) + (int)resource.Obligations[i]]++;
-            }
-        }
-
-        public void AddTo(ObligationCount count, int entry)
-        {
-            for (var status = 0; status < Statuses; status++)
-            {
-                count.AddStatus((ObligationStatus)status, _counts[(entry * Statuses) + status]);
-            }
-        }
-    }
+    private static ObligationCount Get(SortedDictionary<string, ObligationCount> counts, string key) => counts.TryGetValue(key, out var count) ? count : counts[key] = new ObligationCount();
 }

@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using System.Text.Json.Serialization;
 
 namespace Onus.Contracts;
 
@@ -19,29 +18,22 @@ public sealed class InheritedEvidence
     /// <summary>The missing ones by service; null where none is missing.</summary>
     public SortedDictionary<string, int>? MissingByService { get; private set; }
 
-    /// <summary>Whether a report is missing anywhere.</summary>
-    [JsonIgnore]
-    public bool IsMissing => Missing > 0;
-
     /// <summary>That of an assessment.</summary>
     public static InheritedEvidence Of(AssessmentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var evidence = new InheritedEvidence();
-        var counts = new Dictionary<Split, int>(ReferenceEqualityComparer.Instance);
-        foreach (var resource in result.Resources)
-        {
-            if (resource.Split is { } split)
-            {
-                counts[split] = counts.GetValueOrDefault(split) + 1;
-            }
-        }
+        return Of(result, ObligationTally.Of(result));
+    }
 
-        foreach (var (split, resources) in counts)
+    /// <summary>That of an assessment whose obligations are counted.</summary>
+    internal static InheritedEvidence Of(AssessmentResult result, IEnumerable<ObligationTally> tallies)
+    {
+        var evidence = new InheritedEvidence();
+        foreach (var tally in tallies)
         {
-            foreach (var entry in split.Entries.Where(entry => entry.Holder is Holder.Aws or Holder.ThirdParty))
+            foreach (var entry in tally.Split.Entries.Where(entry => entry.Holder is Holder.Aws or Holder.ThirdParty))
             {
-                evidence.Add(split.Service, resources, IsOnFile(result, entry.Party ?? ReportNote.Aws, split.Service));
+                evidence.Add(tally.Split.Service, tally.Resources, IsOnFile(result, entry.Party ?? ReportNote.Aws, tally.Split.Service));
             }
         }
 
@@ -49,12 +41,9 @@ public sealed class InheritedEvidence
     }
 
     /// <summary>Whether a report on file that counts speaks of a provider's service.</summary>
-    public static bool IsOnFile(AssessmentResult result, string provider, string service)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return result.Reports.Any(report => report.State == RecordState.Current && string.Equals(report.Provider, provider, StringComparison.OrdinalIgnoreCase)
+    private static bool IsOnFile(AssessmentResult result, string provider, string service) =>
+        result.Reports.Any(report => report.State == RecordState.Current && string.Equals(report.Provider, provider, StringComparison.OrdinalIgnoreCase)
             && (report.Services is not { } services || services.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, service))));
-    }
 
     private void Add(string service, int resources, bool isOnFile)
     {

@@ -12,23 +12,29 @@ public sealed record PartyChange(string? Party, int Before, int After, int Unmet
     /// <summary>The parties of either side, by name, then what is nobody's; nothing where settings name none.</summary>
     internal static IEnumerable<PartyChange> Of(Difference difference)
     {
-        var sides = new[] { difference.Before, difference.After };
-        var findings = difference.ShownFindings.ToLookup(change => change.Change.Placement.Party ?? "", StringComparer.Ordinal);
-        return !sides.Any(side => side.Resources.Any(resource => resource.Placement.Party is not null)) ? [] :
-            sides.SelectMany(side => side.Resources).Select(resource => resource.Placement.Party ?? "").Distinct(StringComparer.Ordinal)
-                .OrderBy(party => party.Length == 0).ThenBy(party => party, StringComparer.Ordinal)
-                .Select(party => new PartyChange(
-                    party.Length == 0 ? null : party,
-                    Held(sides[0], party),
-                    Held(sides[1], party),
-                    Unmet(sides[0], party),
-                    Unmet(sides[1], party),
-                    findings[party].Count()));
+        var (before, after) = (CountsOf(difference.Before), CountsOf(difference.After));
+        var findings = difference.ShownFindings.ToLookup(change => change.Change.Placement.OwnerOf(change.Responsibility) ?? "", StringComparer.Ordinal);
+        var parties = before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(party => party.Length == 0).ThenBy(party => party, StringComparer.Ordinal).ToList();
+        return parties is [] or [""] ? [] : parties.Select(party => new PartyChange(
+            party.Length == 0 ? null : party,
+            before.GetValueOrDefault(party)?.OfCustomer ?? 0,
+            after.GetValueOrDefault(party)?.OfCustomer ?? 0,
+            before.GetValueOrDefault(party)?[ObligationStatus.Unmet] ?? 0,
+            after.GetValueOrDefault(party)?[ObligationStatus.Unmet] ?? 0,
+            findings[party].Count()));
     }
 
-    private static int Held(AssessmentResult side, string party) => PartOf(side, party).Sum(resource => resource.Split?.CustomerEntries.Length ?? 0);
+    /// <summary>The obligations of resources by the party that holds them; those of nobody by an empty name.</summary>
+    private static Dictionary<string, ObligationCount> CountsOf(AssessmentResult side)
+    {
+        var counts = new Dictionary<string, ObligationCount>(StringComparer.Ordinal);
+        foreach (var tally in ObligationTally.Of(side))
+        {
+            tally.AddTo(responsibility => [CountOf(tally.Placement.OwnerOf(responsibility) ?? "")]);
+        }
 
-    private static int Unmet(AssessmentResult side, string party) => PartOf(side, party).Sum(resource => resource.Obligations.Count(status => status == ObligationStatus.Unmet));
+        return counts;
 
-    private static IEnumerable<ResourceAssessment> PartOf(AssessmentResult side, string party) => side.Resources.Where(resource => (resource.Placement.Party ?? "") == party);
+        ObligationCount CountOf(string party) => counts.TryGetValue(party, out var count) ? count : counts[party] = new ObligationCount();
+    }
 }

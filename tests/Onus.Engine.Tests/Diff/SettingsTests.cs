@@ -67,6 +67,23 @@ public sealed class SettingsTests
         (difference.Parties[1].Before, difference.Parties[1].After > 0).ShouldBe((0, true));
     }
 
+    [Fact]
+    public async Task An_obligation_is_that_partys_that_takes_its_responsibility()
+    {
+        const string Parties = "party \"security\" { responsibilities = [\"data.encrypt-rest\"] }\n";
+        const string Volume = "Resources:\n  V: {Type: AWS::EC2::Volume, Properties: {Size: 1, AvailabilityZone: eu-west-1a, Encrypted: ENCRYPTED}}\n";
+        var host = Host(
+            ("onus.hcl", Parties),
+            ("before/data.yaml", Volume.Replace("ENCRYPTED", "true", StringComparison.Ordinal)),
+            ("after/data.yaml", Volume.Replace("ENCRYPTED", "false", StringComparison.Ordinal)));
+
+        var difference = (await DiffUseCase.RunAsync(new DiffRequest(["before", "after"], null, new InputRequest()), host)).Difference!;
+
+        var security = difference.Parties.Single(party => party.Party == "security");
+        (security.Before, security.After, security.UnmetBefore, security.UnmetAfter, security.Findings).ShouldBe((1, 1, 0, 1, 1));
+        difference.Parties.Single(party => party.Party is null).Before.ShouldBeGreaterThan(1);
+    }
+
     [Theory]
     [InlineData("is_gven(self.KmsKeyId)", "There is no function \"is_gven\".")]
     [InlineData("is_given(self)", null)]
