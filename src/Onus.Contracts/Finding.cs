@@ -36,6 +36,9 @@ public sealed class Finding(ResourceAssessment resource, int check)
     /// <summary>What to change, in the words of the input; null when there is nothing to say.</summary>
     public string? Fix => Details.Fix ?? Rule.Fix;
 
+    /// <summary>What a plain value that mends it looks like, as lines in the language of the input; null where none does, or where it is not known. Worked out each time.</summary>
+    public string? Remedy => Status == FindingStatus.Fail ? Resource.Explainer.RemedyOf(Resource, check) : null;
+
     /// <summary>All that was read to come to the verdict.</summary>
     public FindingDetails Details => _details ??= Resource.Explainer.Explain(Resource, check);
 }
@@ -50,9 +53,6 @@ public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> B
 {
     /// <summary>What to change, where the words of the input are others than those of <see cref="Rule.Fix"/>; else null.</summary>
     public string? Fix { get; init; }
-
-    /// <summary>What a plain value that mends it looks like, as lines in the language of the input; null where none does, or where it is not known.</summary>
-    public string? Remedy { get; init; }
 
     /// <summary>What is wrong, by which findings of one resource are told together; null where that is not known.</summary>
     public Cause? Cause { get; init; }
@@ -120,6 +120,11 @@ public interface IExplainer
     /// <param name="resource">The resource.</param>
     /// <param name="check">The index of the check among <see cref="ResourceAssessment.Rules"/>.</param>
     FindingDetails Explain(ResourceAssessment resource, int check);
+
+    /// <summary>What a plain value that mends a failure looks like, as lines in the language of the input; null where none does, or where it is not known.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="check">The index of the check among <see cref="ResourceAssessment.Rules"/>.</param>
+    string? RemedyOf(ResourceAssessment resource, int check);
 
     /// <summary>Where a resource is declared; null when that is not known.</summary>
     Place? SourceOf(ResourceAssessment resource);

@@ -116,6 +116,8 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     {
         public FindingDetails Explain(ResourceAssessment resource, int check) => whole.Explainer.Explain(whole, checks[check]);
 
+        public string? RemedyOf(ResourceAssessment resource, int check) => whole.Explainer.RemedyOf(whole, checks[check]);
+
         public Place? SourceOf(ResourceAssessment resource) => whole.Source;
 
         public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => whole.DoubtOf(entry);

@@ -125,6 +125,8 @@ public sealed class DifferenceReportTests
             return details with { Location = Of(details.Location) };
         }
 
+        public string? RemedyOf(ResourceAssessment resource, int check) => new Finding(whole, check).Remedy;
+
         public Place? SourceOf(ResourceAssessment resource) => Of(whole.Source);
 
         public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => whole.DoubtOf(entry);

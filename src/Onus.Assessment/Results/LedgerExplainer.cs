@@ -33,7 +33,6 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
             verdict.Clause is { } clause ? Of(subject, clause, verdict.Because, null) : null)
         {
             Fix = words.Fix(subject, ledger.Resources[resource.Index].Checks[check]) is var fix && fix != resource.Rules[check].Fix ? fix : null,
-            Remedy = resource.Verdicts[check] == FindingStatus.Fail && sketch?.Invoke(ledger.Resources[resource.Index].Input.Index.Deployment.Kind, subject, ledger.Resources[resource.Index].Checks[check]) is { } lines ? Redaction.Of(lines) : null,
             Cause = verdict.Decided is { } decided ? CauseOf(subject, decided) : null,
             Chain = ChainOf(ledger.Resources[resource.Index].Input.Index.Deployment, subject, verdict),
         };
@@ -108,6 +107,12 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
         }
 
         return -1;
+    }
+
+    public string? RemedyOf(ResourceAssessment resource, int check)
+    {
+        var assessed = ledger.Resources[resource.Index];
+        return sketch?.Invoke(assessed.Input.Index.Deployment.Kind, assessed.Resource, assessed.Checks[check]) is { } lines ? Redaction.Of(lines) : null;
     }
 
     public Place? SourceOf(ResourceAssessment resource) => ResultBuilder.PlaceOf(places, ledger.Resources[resource.Index].Resource.Origin);

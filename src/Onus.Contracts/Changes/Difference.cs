@@ -295,7 +295,7 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
 
     /// <summary>What a plain value that mends it looks like, as lines in the language of the input; null where none does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Remedy => Finding.Details.Remedy;
+    public string? Remedy => Finding.Remedy;
 
     /// <summary>The place to look at.</summary>
     public Place? Location => Finding.Location;

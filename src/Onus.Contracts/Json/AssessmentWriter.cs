@@ -219,7 +219,7 @@ public sealed class AssessmentWriter
             details.Fix,
             details.Cause,
             details.Chain.IsEmpty ? null : details.Chain,
-            details.Remedy);
+            finding.Remedy);
     }
 
     private int IndexOf(Reason reason)

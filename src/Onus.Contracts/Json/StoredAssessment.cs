@@ -34,7 +34,7 @@ internal static class StoredAssessment
             var because = Whole(finding.Because ?? []);
             var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
             hidden[(resource.Index, check)] = finding.Hidden ?? HiddenBy.Nothing;
-            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(finding.Chain ?? []), Remedy = finding.Remedy });
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(finding.Chain ?? []) }, finding.Remedy);
         }
 
         var result = new AssessmentResult
@@ -152,13 +152,23 @@ internal static class StoredAssessment
 internal sealed class StoredExplainer : IExplainer
 {
     private readonly Dictionary<(int Resource, int Check), FindingDetails> _details = [];
+    private readonly Dictionary<(int Resource, int Check), string> _remedies = [];
     private readonly Dictionary<(int Resource, string Responsibility), Reason> _doubts = [];
 
-    public void Add(int resource, int check, FindingDetails details) => _details[(resource, check)] = details;
+    public void Add(int resource, int check, FindingDetails details, string? remedy = null)
+    {
+        _details[(resource, check)] = details;
+        if (remedy is not null)
+        {
+            _remedies[(resource, check)] = remedy;
+        }
+    }
 
     public void Add(int resource, string responsibility, Reason reason) => _doubts[(resource, responsibility)] = reason;
 
     public FindingDetails Explain(ResourceAssessment resource, int check) => _details.GetValueOrDefault((resource.Index, check)) ?? new FindingDetails(resource.Source, []);
+
+    public string? RemedyOf(ResourceAssessment resource, int check) => _remedies.GetValueOrDefault((resource.Index, check));
 
     public Place? SourceOf(ResourceAssessment resource) => null;
 

@@ -29,8 +29,8 @@ public static class FixUseCase
         var inventory = session.Read(paths, around, session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
         var verdicts = new Verdicts(ledger);
-        var shown = view.Apply(session.ResultsOf(ledger).Build(inventory.Deployments, [], ""));
-        var failing = Failing(ledger, (resource, at) => wanted.Count == 0 ? shown.Resources[resource].Shows(at) : wanted.Contains(ledger.Resources[resource].Checks[at].Id)).ToList();
+        var shown = wanted.Count > 0 ? null : view.Apply(session.ResultsOf(ledger).Build(inventory.Deployments, [], ""));
+        var failing = Failing(ledger, (resource, at) => shown?.Resources[resource].Shows(at) ?? wanted.Contains(ledger.Resources[resource].Checks[at].Id)).ToList();
         var candidates = failing.Where(item => item.Check.Remedy.Count > 0).Select(item => Candidate.Of(item.Resource, item.Check, inventory.Deployments, session.Places)).ToList();
         var files = new EditableFiles(paths);
         var trial = new Trial(session, paths, around, files, verdicts);

@@ -63,7 +63,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         }
 
         Field("fix", finding.Fix ?? "", Style.Green);
-        terminal.Code(finding.Details.Remedy);
+        terminal.Code(finding.Remedy);
     }
 
     /// <summary>The page on which it rests that a responsibility is the customer's; null where it rests on none.</summary>

@@ -48,6 +48,6 @@ public sealed class SketchTests
         var result = await ScanUseCase.RunAsync(new InputRequest { Paths = ["."], Knowledge = new KnowledgeRequest(null, null, "2026-11-29") }, SettingsHost.Of((name, text)));
         var finding = result.Findings(AssessmentDetail.All).First(finding => finding.Rule.Id == check);
         finding.Status.ShouldBe(FindingStatus.Fail);
-        return finding.Details.Remedy;
+        return finding.Remedy;
     }
 }
