@@ -11,6 +11,7 @@ using Onus.Core.Values;
 using Onus.Engine.Remedies;
 using Onus.Engine.Teams;
 using Onus.Engine.Viewing;
+using Onus.Evidence.Records;
 using Onus.Sources;
 
 namespace Onus.Engine.Inputs;
@@ -20,6 +21,7 @@ internal sealed class InputSession
 {
     private readonly ReadOptions _asked;
     private readonly ReadOptions _options;
+    private readonly Dictionary<TeamSettings, LogRecords> _records = new(ReferenceEqualityComparer.Instance);
     private readonly IProgress<ProgressEvent>? _progress;
     private readonly CancellationToken _cancellation;
 
@@ -86,8 +88,8 @@ internal sealed class InputSession
     {
         _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
         var inventory = new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
-        var accepted = BesideCode.Apply(inventory, around, Catalog, Places, diagnostics);
-        return accepted with { Deployments = Placing.Apply(accepted.Deployments, Catalog, _options.AccountId, shown => inventory.Locations.GetValueOrDefault(shown) ?? around.LocationOf(shown), Places, diagnostics) };
+        var accepted = BesideCode.Apply(inventory, around, Catalog, RecordsOf, Places, diagnostics);
+        return accepted with { Deployments = Placing.Apply(accepted.Deployments, Catalog, _options.AccountId, inventory.LocationsIn(around), Places, diagnostics) };
     }
 
     /// <summary>Judges what was read.</summary>
@@ -106,8 +108,11 @@ internal sealed class InputSession
     public (AssessmentResult Result, ResponsibilityLedger Ledger) ResultAndLedger(Inventory inventory, string title, DiagnosticBag diagnostics, string root = "")
     {
         var ledger = Assess(inventory.Deployments, diagnostics);
-        return (new TeamEvidence(ledger, Places, diagnostics).Join(ResultsOf(ledger, root).Build(inventory.Deployments, [], title)), ledger);
+        return (new TeamEvidence(ledger, RecordsOf, Places, diagnostics).Join(ResultsOf(ledger, root).Build(inventory.Deployments, [], title)), ledger);
     }
+
+    /// <summary>What the log of evidence has of settings, read once.</summary>
+    private LogRecords RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place);
 
     private ReadOptions OptionsOf(InputRequest request, IHost host)
     {

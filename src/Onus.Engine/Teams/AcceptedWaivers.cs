@@ -11,14 +11,15 @@ namespace Onus.Engine.Teams;
 internal static class AcceptedWaivers
 {
     /// <summary>The waivers of a team's settings that are recorded, or need not be; what is doubtful about the others goes to the diagnostics.</summary>
-    public static ImmutableArray<TeamWaiver> Of(TeamSettings settings, DiagnosticBag diagnostics)
+    /// <param name="recordsOf">What is recorded of settings.</param>
+    public static ImmutableArray<TeamWaiver> Of(TeamSettings settings, Func<TeamSettings, IRecordBook> recordsOf, DiagnosticBag diagnostics)
     {
         if (settings.Waivers.IsEmpty)
         {
             return [];
         }
 
-        var records = LogRecords.Beside(settings.Place);
+        var records = recordsOf(settings);
         foreach (var waiver in settings.Waivers)
         {
             if (!IsRecorded(waiver, records))

@@ -15,22 +15,33 @@ using Onus.Evidence.Reports;
 namespace Onus.Engine.Teams;
 
 /// <summary>Joins what people attest and accept in a team's settings and in a policy to what files show.</summary>
-internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places, DiagnosticBag diagnostics)
+/// <param name="recordsOf">What is recorded of settings.</param>
+internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSettings, LogRecords> recordsOf, SourceMap places, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<TeamSettings, LogRecords> _records = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<LogRecords> _reported = [];
+    private readonly EvidenceFiles _files = new();
 
     /// <summary>An assessment with what is attested and accepted; what does not count, and why, goes to the diagnostics.</summary>
     /// <param name="result">What was made of the ledger.</param>
     public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Attest(result)))) with { EvidenceLog = ledger.Catalog.Team is { } team ? RecordsOf(team).Note : null });
 
-    private IEnumerable<TeamSettings> Settings => new[] { ledger.Catalog.Team, ledger.Catalog.Policy }.OfType<TeamSettings>();
+    private IEnumerable<TeamSettings> Settings => ledger.Catalog.TeamAndPolicy;
 
-    private LogRecords RecordsOf(TeamSettings settings) => _records.TryGetValue(settings, out var known) ? known : _records[settings] = LogRecords.Beside(settings.Place, diagnostics, places);
+    /// <summary>What is recorded of settings; what is wrong with the log is said when it is first asked.</summary>
+    private LogRecords RecordsOf(TeamSettings settings)
+    {
+        var records = recordsOf(settings);
+        if (_reported.Add(records))
+        {
+            records.Report(diagnostics, places);
+        }
+
+        return records;
+    }
 
     private AssessmentResult Attest(AssessmentResult result)
     {
-        var files = new EvidenceFiles();
-        ImmutableArray<AttestationStanding> standings = [.. Settings.SelectMany(settings => settings.Attestations.Select(attestation => AttestationStanding.Of(attestation, ledger.Day, RecordsOf(settings), files)))];
+        ImmutableArray<AttestationStanding> standings = [.. Settings.SelectMany(settings => settings.Attestations.Select(attestation => AttestationStanding.Of(attestation, ledger.Day, RecordsOf(settings), _files)))];
         if (standings.IsEmpty)
         {
             return result;
@@ -71,11 +82,10 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, SourceMap places
 
     private AssessmentResult Register(AssessmentResult result)
     {
-        var files = new EvidenceFiles();
         var notes = ImmutableArray.CreateBuilder<ReportNote>();
         foreach (var (settings, report) in Settings.SelectMany(settings => settings.Reports.Select(report => (settings, report))))
         {
-            var note = ReportRegister.Of(report, result, RecordsOf(settings), files);
+            var note = ReportRegister.Of(report, result, RecordsOf(settings), _files);
             notes.Add(note with { Location = ResultBuilder.PlaceOf(places, report.Origin) });
             if (note.State == RecordState.NotRecorded)
             {

@@ -53,15 +53,16 @@ public sealed class EvidenceLog
     /// <param name="path">The path from the root of the tree; a link out of the tree is not followed.</param>
     public static EvidenceLog Read(FileTree tree, string path, DiagnosticBag diagnostics, SourceMap places)
     {
-        ArgumentNullException.ThrowIfNull(tree);
-        if (!IsThere(tree, path))
-        {
-            return Empty;
-        }
-
-        var log = Of(Load(tree, path, out var obstacle), obstacle);
+        var log = Read(tree, path);
         log.Report(tree.ShownOf(path), diagnostics, places);
         return log;
+    }
+
+    /// <summary>The same; what is wrong with it is for <see cref="Report"/> to say.</summary>
+    public static EvidenceLog Read(FileTree tree, string path)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return IsThere(tree, path) ? Of(Load(tree, path, out var obstacle), obstacle) : Empty;
     }
 
     /// <summary>Says what is wrong with the log, each at its line.</summary>

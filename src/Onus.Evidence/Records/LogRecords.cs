@@ -11,8 +11,10 @@ namespace Onus.Evidence.Records;
 public sealed class LogRecords : IRecordBook
 {
     private readonly EvidenceLog _log;
+    private readonly string _shown;
 
-    private LogRecords(EvidenceLog log, bool isThere, string shown) => (_log, IsThere, Note) = (log, isThere, isThere ? new EvidenceLogNote(Redaction.OfPath(shown), log.Count, log.Head) : null);
+    private LogRecords(EvidenceLog log, bool isThere, string shown) =>
+        (_log, _shown, IsThere, Note) = (log, shown, isThere, isThere ? new EvidenceLogNote(Redaction.OfPath(shown), log.Count, log.Head) : null);
 
     /// <summary>What a report says of the log; null where there is none.</summary>
     public EvidenceLogNote? Note { get; }
@@ -23,16 +25,16 @@ public sealed class LogRecords : IRecordBook
     /// <inheritdoc/>
     public bool IsRecorded(string kind, string name, string digest) => _log.IsRecorded(kind, name, digest);
 
-    /// <summary>What is recorded in the log beside settings. What is wrong with that goes to the diagnostics.</summary>
+    /// <summary>Says what is wrong with the log.</summary>
+    public void Report(DiagnosticBag diagnostics, SourceMap places) => _log.Report(_shown, diagnostics, places);
+
+    /// <summary>What is recorded in the log beside settings.</summary>
     /// <param name="settings">The file of the settings.</param>
-    public static LogRecords Beside(InputPath settings, DiagnosticBag diagnostics, SourceMap places)
+    public static LogRecords Beside(InputPath settings)
     {
         var path = PathBeside(settings);
-        return new LogRecords(EvidenceLog.Read(settings.Tree, path, diagnostics, places), EvidenceLog.IsThere(settings.Tree, path), settings.Tree.ShownOf(path));
+        return new LogRecords(EvidenceLog.Read(settings.Tree, path), EvidenceLog.IsThere(settings.Tree, path), settings.Tree.ShownOf(path));
     }
-
-    /// <summary>The same, where what is wrong is said elsewhere.</summary>
-    public static LogRecords Beside(InputPath settings) => Beside(settings, new DiagnosticBag(), new SourceMap());
 
     /// <summary>Whether there is a log beside settings.</summary>
     public static bool AreBeside(InputPath settings) => EvidenceLog.IsThere(settings.Tree, PathBeside(settings));
