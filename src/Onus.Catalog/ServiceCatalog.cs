@@ -139,6 +139,9 @@ public sealed class ServiceCatalog
     /// <summary>The team's own settings; null when it has none.</summary>
     public TeamSettings? Team => Settings.Team;
 
+    /// <summary>The settings that there are: the team's, then the policy's.</summary>
+    public IEnumerable<TeamSettings> TeamAndPolicy => Settings.All;
+
     /// <summary>The checks that settings declare.</summary>
     public IReadOnlyList<Check> OwnChecks => Settings.Checks;
 

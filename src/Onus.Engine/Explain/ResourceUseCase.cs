@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Assessment.Access;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Results;
-using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
@@ -36,6 +35,8 @@ public static class ResourceUseCase
         var (result, ledger) = session.ResultAndLedger(inventory, string.Join(" ", request.Paths), session.Diagnostics);
         var resource = Find(address, result);
         var assessed = ledger.Resources[resource.Index];
+        var register = new ComponentRegister(ledger.Catalog, (item, key) => Tags.ValueOf(ledger.Resources[item.Index].Resource, key));
+        var settings = ledger.Catalog.TeamAndPolicy.ToList();
         var explanation = new ResourceExplanation(
             result.Title,
             result.Date,
@@ -50,19 +51,14 @@ public static class ResourceUseCase
             Environment = resource.Placement.Environment,
             Party = resource.Placement.Party,
             Tags = TagsOf(assessed),
-            Contexts = [.. Of(ledger, register => result.Contexts.Zip(SettingsOf(ledger).SelectMany(settings => settings.Contexts)).Where(pair => register.Holds(pair.Second.Scope, resource)).Select(pair => pair.First))],
-            Components = [.. Of(ledger, register => result.Components.Zip(SettingsOf(ledger).SelectMany(settings => settings.Components)).Where(pair => register.Holds(pair.Second.Scope, resource)).Select(pair => pair.First))],
+            Contexts = [.. result.Contexts.Zip(settings.SelectMany(item => item.Contexts)).Where(pair => register.Holds(pair.Second.Scope, resource)).Select(pair => pair.First)],
+            Components = [.. result.Components.Zip(settings.SelectMany(item => item.Components)).Where(pair => register.Holds(pair.Second.Scope, resource)).Select(pair => pair.First)],
             Access = AccessReader.Of(assessed, session.Catalog, origin => ResultBuilder.PlaceOf(session.Places, origin)),
             Obligations = [.. (resource.Split?.Entries ?? []).Where(entry => entry.Holder != Holder.NotApplicable).Select(entry => Of(entry, resource, result))],
             Settings = result.Settings,
         };
         return new ResourceAnswer(explanation, [.. session.Diagnostics.Report(session.Places)]);
     }
-
-    private static IEnumerable<T> Of<T>(ResponsibilityLedger ledger, Func<ComponentRegister, IEnumerable<T>> choose) =>
-        choose(new ComponentRegister(ledger.Catalog, (item, key) => Tags.ValueOf(ledger.Resources[item.Index].Resource, key)));
-
-    private static IEnumerable<TeamSettings> SettingsOf(ResponsibilityLedger ledger) => new[] { ledger.Catalog.Team, ledger.Catalog.Policy }.OfType<TeamSettings>();
 
     private static ResourceAssessment Find(string address, AssessmentResult result)
     {

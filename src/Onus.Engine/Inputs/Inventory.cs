@@ -19,6 +19,10 @@ public sealed record Inventory(IReadOnlyList<Deployment> Deployments, int FilesS
     /// <summary>Where the files lie that were seen: their absolute paths, by the names that they are shown with.</summary>
     public IReadOnlyDictionary<string, string> Locations { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The absolute paths of files and folders by the names that they are shown with.</summary>
+    /// <param name="around">What was read lies in this.</param>
+    internal Func<string, string> LocationsIn(Surroundings around) => shown => Locations.GetValueOrDefault(shown) ?? around.LocationOf(shown);
+
     /// <summary>Reads all that is recognised below the paths.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">What the user asked for.</param>

@@ -6,6 +6,7 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Engine.Teams;
+using Onus.Sources.Files;
 
 namespace Onus.Engine.Inputs;
 
@@ -14,17 +15,15 @@ internal sealed class Placing
 {
     private readonly ILookup<GroupKind, GroupRule> _rules;
     private readonly string? _account;
-    private readonly Func<string, string> _locationOf;
-    private readonly SourceMap _places;
+    private readonly FileLocations _locations;
     private readonly Dictionary<Placement, Placement> _known = [];
-    private readonly Dictionary<int, string> _files = [];
     private readonly PartyOwners _owners;
     private readonly ServiceCatalog _catalog;
 
     private Placing(ServiceCatalog catalog, string? account, Func<string, string> locationOf, SourceMap places)
     {
-        _rules = (catalog.Team?.Groups ?? []).Concat(catalog.Policy?.Groups ?? []).Select(group => new GroupRule(group)).ToLookup(rule => rule.Group.Kind);
-        (_account, _locationOf, _places, _catalog) = (account, locationOf, places, catalog);
+        _rules = catalog.TeamAndPolicy.SelectMany(settings => settings.Groups).Select(group => new GroupRule(group)).ToLookup(rule => rule.Group.Kind);
+        (_account, _locations, _catalog) = (account, new FileLocations(locationOf, places), catalog);
         _owners = new PartyOwners([.. _rules[GroupKind.Party]], catalog);
     }
 
@@ -39,7 +38,7 @@ internal sealed class Placing
             return deployments;
         }
 
-        var placed = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => placing.Place(resource, locationOf(deployment.Id)))] }).ToList();
+        var placed = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => placing.Place(resource, placing._locations.Of(deployment.Id)))] }).ToList();
         foreach (var rule in placing._rules.SelectMany(rules => rules).Where(rule => !rule.IsUsed))
         {
             diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned belongs to the {rule.Group.Kind.Name()} \"{rule.Group.Id}\": it may have a misspelt path or tag.", rule.Group.Origin, $"Correct it, or take it out.");
@@ -50,12 +49,7 @@ internal sealed class Placing
 
     private Resource Place(Resource resource, string deployment)
     {
-        if (!_files.TryGetValue(resource.Origin.File, out var file))
-        {
-            _files[resource.Origin.File] = file = _places.PathOf(resource.Origin) is { } shown ? _locationOf(shown) : "";
-        }
-
-        ReadOnlySpan<string> places = [deployment, file];
+        ReadOnlySpan<string> places = [deployment, _locations.Of(resource.Origin)];
         var account = First(GroupKind.Account, resource, places) ?? _account;
         var (party, owners) = _owners.Of(resource, places, account);
         var placement = new Placement(account, First(GroupKind.Environment, resource, places), party) { Owners = owners };

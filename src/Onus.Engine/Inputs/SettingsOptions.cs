@@ -15,7 +15,7 @@ internal static class SettingsOptions
     public static ReadOptions Over(ReadOptions asked, ServiceCatalog catalog, SourceMap places, DiagnosticBag diagnostics)
     {
         var options = asked;
-        foreach (var settings in new[] { catalog.Team, catalog.Policy }.OfType<TeamSettings>())
+        foreach (var settings in catalog.TeamAndPolicy)
         {
             var input = settings.Dials.Input;
             options = options with

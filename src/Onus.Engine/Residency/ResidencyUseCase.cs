@@ -29,7 +29,7 @@ public static class ResidencyUseCase
         CheckRegion(request.Region, session.Catalog);
         var inventory = session.Read(paths, around, session.Diagnostics);
         progress?.Report(new ProgressEvent("locating"));
-        var rules = RulesInForce.Of(session.Catalog, shown => inventory.Locations.GetValueOrDefault(shown) ?? around.LocationOf(shown), session.Places);
+        var rules = RulesInForce.Of(session.Catalog, inventory.LocationsIn(around), session.Places);
         var report = new ResidencyReporter(session.Catalog, session.Places, rules).Report(
             string.Join(" ", request.Paths), session.Day, inventory.Deployments, new ResidencySurvey(session.Catalog, inventory.Deployments).Places(cancellation));
         rules.Report(session.Diagnostics);

@@ -1,24 +1,22 @@
 using System.IO.Enumeration;
 using Onus.Catalog;
 using Onus.Catalog.Model.Residency;
-using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Engine.Teams;
-using Onus.Sources.Files;
 
 namespace Onus.Engine.Residency;
 
 /// <summary>Says what a rule of residency is about: what fits each criterion that it gives.</summary>
 internal sealed class RuleScope(ResidencyScope scope, ServiceCatalog catalog)
 {
-    private readonly List<PathPattern> _paths = [.. scope.Paths.Select(path => PathPattern.Glob(path, coversFolders: true)).OfType<PathPattern>()];
+    private readonly ScopePaths _paths = new(scope.Folder, scope.Paths);
 
     /// <summary>Whether it is about a resource; unknown where tags that are not known decide.</summary>
     /// <param name="places">The absolute paths of its deployment and of the file that declares it.</param>
     public Truth Covers(Resource resource, ReadOnlySpan<string> places)
     {
-        if (!((scope.Paths.IsEmpty || AnyPath(places))
+        if (!(_paths.Cover(places)
             && (scope.Modules.IsEmpty || scope.Modules.Any(module => GroupRule.IsIn(resource.Address, module)))
             && (scope.Types.IsEmpty || scope.Types.Any(type => Fits(type, resource.Type) || (resource.Blocks?.Type is { } own && Fits(type, own))))
             && (scope.Resources.IsEmpty || scope.Resources.Any(address => Fits(address, resource.Address)))
@@ -37,19 +35,6 @@ internal sealed class RuleScope(ResidencyScope scope, ServiceCatalog catalog)
     }
 
     private static bool Fits(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
-
-    private bool AnyPath(ReadOnlySpan<string> places)
-    {
-        foreach (var place in places)
-        {
-            if (TreePath.Inside(scope.Folder, place) is { } below && _paths.Exists(path => path.Matches(below)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Truth HasTag(Resource resource, Predicate<string> isKey, IReadOnlyCollection<string> wanted)
     {

@@ -8,6 +8,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Sources.Files;
 
 namespace Onus.Engine.Residency;
 
@@ -15,19 +16,18 @@ namespace Onus.Engine.Residency;
 internal sealed class RulesInForce
 {
     private readonly List<Entry> _entries;
-    private readonly Func<string, string> _locationOf;
+    private readonly FileLocations _locations;
     private readonly SourceMap _places;
-    private readonly Dictionary<int, string> _files = [];
     private readonly SortedSet<(int First, int Second)> _opposed = [];
 
-    private RulesInForce(List<Entry> entries, Func<string, string> locationOf, SourceMap places) => (_entries, _locationOf, _places) = (entries, locationOf, places);
+    private RulesInForce(List<Entry> entries, Func<string, string> locationOf, SourceMap places) => (_entries, _locations, _places) = (entries, new FileLocations(locationOf, places), places);
 
     /// <summary>The rules of the settings that are in force, the policy's first: its word no repository can take back, since every rule is asked.</summary>
     /// <param name="locationOf">The absolute path of a file or folder by the name that it is shown with.</param>
     public static RulesInForce Of(ServiceCatalog catalog, Func<string, string> locationOf, SourceMap places)
     {
         var entries = new List<Entry>();
-        foreach (var settings in new[] { catalog.Policy, catalog.Team }.OfType<TeamSettings>())
+        foreach (var settings in catalog.TeamAndPolicy.Reverse())
         {
             var jurisdictions = catalog.JurisdictionsOf(settings);
             entries.AddRange(settings.Residency.Select(rule => new Entry(
@@ -45,12 +45,7 @@ internal sealed class RulesInForce
             return [];
         }
 
-        if (!_files.TryGetValue(resource.Origin.File, out var file))
-        {
-            _files[resource.Origin.File] = file = _places.PathOf(resource.Origin) is { } shown ? _locationOf(shown) : "";
-        }
-
-        ReadOnlySpan<string> places = [_locationOf(resource.Deployment), file];
+        ReadOnlySpan<string> places = [_locations.Of(resource.Deployment), _locations.Of(resource.Origin)];
         var about = new List<(RuleJudge, Truth)>();
         var sure = new List<int>();
         for (var at = 0; at < _entries.Count; at++)

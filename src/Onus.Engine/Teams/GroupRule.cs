@@ -1,15 +1,13 @@
 using System.IO.Enumeration;
 using Onus.Catalog.Model;
-using Onus.Core.Files;
 using Onus.Core.Model;
-using Onus.Sources.Files;
 
 namespace Onus.Engine.Teams;
 
 /// <summary>Says what belongs to an account, an environment or a party: what fits each criterion that its block gives.</summary>
 internal sealed class GroupRule(TeamGroup group)
 {
-    private readonly List<PathPattern> _paths = [.. group.Paths.Select(path => PathPattern.Glob(path, coversFolders: true)).OfType<PathPattern>()];
+    private readonly ScopePaths _paths = new(group.Folder, group.Paths);
 
     public TeamGroup Group => group;
 
@@ -24,7 +22,7 @@ internal sealed class GroupRule(TeamGroup group)
     {
         var holds = Fits(group.Accounts, account)
             && (group.Services.IsEmpty || Fits(group.Services, serviceOf(resource.Type)))
-            && (group.Paths.IsEmpty || AnyPath(places))
+            && _paths.Cover(places)
             && (group.Modules.IsEmpty || group.Modules.Any(module => IsIn(resource.Address, module)))
             && (group.Types.IsEmpty || group.Types.Any(type => FileSystemName.MatchesSimpleExpression(type, resource.Type, ignoreCase: false)))
             && group.Tags.All(tag => HasTag(resource, tag.Key, tag.Value));
@@ -45,19 +43,6 @@ internal sealed class GroupRule(TeamGroup group)
 
     private static bool Fits(IReadOnlyCollection<string> patterns, string? value) =>
         patterns.Count == 0 || patterns.Any(pattern => value is null ? pattern == "*" : FileSystemName.MatchesSimpleExpression(pattern, value, ignoreCase: false));
-
-    private bool AnyPath(ReadOnlySpan<string> places)
-    {
-        foreach (var place in places)
-        {
-            if (TreePath.Inside(group.Folder, place) is { } below && _paths.Exists(path => path.Matches(below)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Terraform's modules stand before an address as <c>module.network.</c>, nested stacks as <c>Network/</c>.</summary>
     internal static bool IsIn(string address, string module)

@@ -15,7 +15,7 @@ internal sealed class PartyOwners(IReadOnlyList<GroupRule> rules, ServiceCatalog
 
     /// <summary>The parties of settings.</summary>
     public static PartyOwners Of(ServiceCatalog catalog) =>
-        new([.. (catalog.Team?.Groups ?? []).Concat(catalog.Policy?.Groups ?? []).Where(group => group.Kind == GroupKind.Party).Select(group => new GroupRule(group))], catalog);
+        new([.. catalog.TeamAndPolicy.SelectMany(settings => settings.Groups).Where(group => group.Kind == GroupKind.Party).Select(group => new GroupRule(group))], catalog);
 
     /// <summary>The party of a resource as a whole, and those of its responsibilities that are others; either null where there is none.</summary>
     /// <param name="places">The absolute paths of its deployment and of the file that declares it.</param>

@@ -88,8 +88,8 @@ public sealed class WaiversBesideCode
         }
 
         var used = new HashSet<Acceptance>(ReferenceEqualityComparer.Instance);
-        var locations = new Dictionary<int, string>();
-        var applied = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => Apply(resource, locations, locationOf, used))] }).ToList();
+        var locations = new FileLocations(locationOf, _sources);
+        var applied = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => Apply(resource, locations, used))] }).ToList();
         foreach (var acceptance in _files.Values.SelectMany(file => file.Accepted).Where(acceptance => !used.Contains(acceptance)))
         {
             if (acceptance.IsOfSettings)
@@ -105,13 +105,9 @@ public sealed class WaiversBesideCode
         return applied;
     }
 
-    private Resource Apply(Resource resource, Dictionary<int, string> locations, Func<string, string> locationOf, HashSet<Acceptance> used)
+    private Resource Apply(Resource resource, FileLocations locations, HashSet<Acceptance> used)
     {
-        if (!locations.TryGetValue(resource.Origin.File, out var location))
-        {
-            locations[resource.Origin.File] = location = _sources.PathOf(resource.Origin) is { } shown ? locationOf(shown) : "";
-        }
-
+        var location = locations.Of(resource.Origin);
         var waivers = ImmutableArray.CreateBuilder<Waiver>();
         foreach (var (folder, accepted) in _files.Values)
         {
