@@ -26,10 +26,7 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
 
             foreach (var party in settings.Groups)
             {
-                foreach (var id in party.Responsibilities.Where(id => !catalog.Responsibilities.Any(item => item.Id == id || item.Id.StartsWith(id + ".", StringComparison.Ordinal))))
-                {
-                    Missing("responsibility", id, catalog.Responsibilities.Select(item => item.Id), party.Origin);
-                }
+                ResponsibilityParts(party.Responsibilities, party.Origin);
 
                 foreach (var id in party.Layers.Where(id => catalog.Layers.All(layer => layer.Id != id)))
                 {
@@ -48,6 +45,12 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
             foreach (var (scope, origin) in settings.Components.Select(item => (item.Scope, item.Origin)).Concat(settings.Contexts.Select(item => (item.Scope, item.Origin))))
             {
                 Services(scope.Services, origin);
+            }
+
+            foreach (var context in settings.Contexts)
+            {
+                ResponsibilityParts(context.Evidence, context.Origin);
+                ResponsibilityParts(context.Severity.Keys.Where(name => catalog.FindChecks(name).All(check => check.Id != name)), context.Origin);
             }
 
             foreach (var report in settings.Reports)
@@ -151,6 +154,15 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
         foreach (var id in ids.Where(id => catalog.FindResponsibility(id) is null))
         {
             Missing("responsibility", id, catalog.Responsibilities.Select(item => item.Id), origin);
+        }
+    }
+
+    /// <summary>Finds names that are neither a responsibility's nor the leading part of one's.</summary>
+    private void ResponsibilityParts(IEnumerable<string> names, Origin origin)
+    {
+        foreach (var name in names.Where(name => !catalog.Responsibilities.Any(item => item.Id == name || item.Id.StartsWith(name + ".", StringComparison.Ordinal))))
+        {
+            Missing("responsibility", name, catalog.Responsibilities.Select(item => item.Id), origin);
         }
     }
 

@@ -147,9 +147,9 @@ public sealed class AssessmentSummary
                 continue;
             }
 
-            if (verdict == FindingStatus.Fail && !(Gravest >= resource.Rules[i].Severity))
+            if (verdict == FindingStatus.Fail && !(Gravest >= resource.SeverityOf(i)))
             {
-                Gravest = resource.Rules[i].Severity;
+                Gravest = resource.SeverityOf(i);
             }
         }
     }

@@ -46,6 +46,21 @@ public sealed record ContextNote(string Name, ImmutableArray<string> Data, Immut
     /// <summary>How much depends on it; null when it is not said.</summary>
     public string? Criticality { get; init; }
 
+    /// <summary>How grave failures in it are at least, by the names of checks and responsibilities; null where it says nothing of that.</summary>
+    public ImmutableSortedDictionary<string, Severity>? Severity { get; init; }
+
+    /// <summary>The responsibilities of which it asks for evidence; null for none.</summary>
+    public ImmutableArray<string>? Evidence { get; init; }
+
+    /// <summary>For how many days that evidence is good; null for as long as its attestation holds.</summary>
+    public int? EvidenceDays { get; init; }
+
+    /// <summary>How many failures it makes graver.</summary>
+    public int Raised { get; init; }
+
+    /// <summary>How many obligations are open since the evidence that it asks for is missing.</summary>
+    public int Wanting { get; init; }
+
     /// <summary>Where it stands; null when that is not known.</summary>
     public Place? Location { get; init; }
 }

@@ -18,6 +18,12 @@ public sealed class Finding(ResourceAssessment resource, int check)
     /// <summary>The check.</summary>
     public Rule Rule => Resource.Rules[check];
 
+    /// <summary>How grave a failure is on this resource.</summary>
+    public Severity Severity => Resource.SeverityOf(check);
+
+    /// <summary>How much care asks for it on this resource: what a context makes graver belongs to a lower profile too.</summary>
+    public CheckLevel Level => Severity == Rule.Severity || CheckLevels.Of(Severity) > Rule.Level ? Rule.Level : CheckLevels.Of(Severity);
+
     /// <summary>The verdict.</summary>
     public FindingStatus Status => Resource.Verdicts[check];
 

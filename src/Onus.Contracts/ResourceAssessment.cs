@@ -10,6 +10,7 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
 {
     private ImmutableArray<ObligationStatus> _obligations = [];
     private ImmutableSortedDictionary<string, int>? _attested;
+    private ContextEffect? _context;
 
     /// <summary>The path of its root file or folder as the user named it, or as both sides of a difference name it.</summary>
     public required string Deployment { get; init; }
@@ -62,6 +63,13 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
         init => _attested = value;
     }
 
+    /// <summary>What contexts make of it; null where it is in none.</summary>
+    public ContextEffect? Context
+    {
+        get => _context;
+        init => _context = value;
+    }
+
     /// <summary>The checks that were put to it; one array for all resources of a type.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
@@ -75,6 +83,10 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     /// <param name="check">The index of the check among <see cref="Rules"/>.</param>
     public bool Shows(int check) => Hidden.IsEmpty || Hidden[check] == HiddenBy.Nothing;
 
+    /// <summary>How grave a failure of a check is here: as its rule says, or as a context that asks for more.</summary>
+    /// <param name="check">The index of the check among <see cref="Rules"/>.</param>
+    public Severity SeverityOf(int check) => _context is { Severities.IsEmpty: false } context ? context.Severities[check] : Rules[check].Severity;
+
     /// <summary>Its place in the assessment that it was made for.</summary>
     public int Index { get; } = index;
 
@@ -87,6 +99,15 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     {
         var copy = (ResourceAssessment)MemberwiseClone();
         (copy._obligations, copy._attested) = (obligations, attested);
+        return copy;
+    }
+
+    /// <summary>The same resource as contexts want it.</summary>
+    /// <param name="obligations">How its obligations stand then.</param>
+    public ResourceAssessment In(ContextEffect context, ImmutableArray<ObligationStatus> obligations)
+    {
+        var copy = (ResourceAssessment)MemberwiseClone();
+        (copy._context, copy._obligations) = (context, obligations);
         return copy;
     }
 
@@ -106,6 +127,13 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
         Doubt = Doubt,
         Obligations = [.. obligations.Select(at => Obligations[at])],
         Attested = Attested is null ? null : Attested.Where(entry => split.CustomerEntries.Any(kept => kept.Responsibility == entry.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal) is { Count: > 0 } kept ? kept : null,
+        Context = Context is { } context
+            ? context with
+            {
+                Severities = context.Severities.IsEmpty ? [] : [.. checks.Select(at => context.Severities[at])],
+                Wanting = context.Wanting.RemoveRange(context.Wanting.Keys.Where(key => split.CustomerEntries.All(entry => entry.Responsibility != key))),
+            }
+            : null,
         Rules = [.. checks.Select(at => Rules[at])],
         Verdicts = [.. checks.Select(at => Verdicts[at])],
         Hidden = Hidden.IsEmpty ? [] : [.. checks.Select(at => Hidden[at])],

@@ -1,5 +1,4 @@
 using Onus.Core.Files;
-using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
 
 namespace Onus.Engine.Tests;
@@ -7,7 +6,7 @@ namespace Onus.Engine.Tests;
 /// <summary>A host without a disk: the files of one tree, and the catalogue of the checkout.</summary>
 internal sealed class MemoryHost(FileTree files) : IHost
 {
-    public FileTree ShippedCatalog { get; } = DiskTree.At(Checkout.Catalog);
+    public FileTree ShippedCatalog { get; } = Knowledge.Packed;
 
     public IReadOnlyDictionary<string, string> VariableTexts { get; init; } = new Dictionary<string, string>();
 

@@ -1,5 +1,7 @@
 using Onus.Catalog;
+using Onus.Catalog.Packing;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Sources.Files;
 
@@ -13,6 +15,17 @@ public static class Knowledge
 
     /// <summary>The catalogue.</summary>
     public static ServiceCatalog Catalog { get; } = Open();
+
+    /// <summary>The same as the program brings it: packed, which a scan opens in a fraction of the time.</summary>
+    public static FileTree Packed => Pack.Value;
+
+    private static readonly Lazy<FileTree> Pack = new(() =>
+    {
+        using var index = new StringWriter();
+        Catalog.WriteIndex(index);
+        var bytes = CatalogPacker.Pack(DiskTree.At(Checkout.Catalog), (ServiceCatalog.IndexFile, index.ToString()));
+        return PackedTree.Open(bytes, Checkout.Catalog, out var failure) ?? throw new InvalidOperationException(failure?.Text);
+    });
 
     private static ServiceCatalog Open()
     {

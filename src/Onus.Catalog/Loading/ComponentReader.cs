@@ -1,4 +1,5 @@
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Secrets;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
@@ -28,10 +29,20 @@ internal static class ComponentReader
             reader.OptionalText("criticality") is { } criticality ? Redaction.Of(criticality) : null,
             [.. reader.Texts("needs").Select(Redaction.Of)],
             ScopeReader.Read(block, scope, context),
-            reader.Origin);
+            reader.Origin)
+        {
+            Severity = reader.Words("severity", Words.Of<Severity>()),
+            Evidence = reader.Texts("evidence"),
+            EvidenceDays = block.Body.Attribute("evidence_days") is null ? null : reader.Integer("evidence_days"),
+        };
         if (read.Data.IsEmpty && read.Criticality is null && read.Needs.IsEmpty)
         {
             context.Error("settings-missing", $"context \"{read.Name}\" says nothing of its scope.", reader.Origin, $"Add data, criticality or needs.");
+        }
+
+        if (read.EvidenceDays is not null && read.Evidence.IsEmpty)
+        {
+            context.Error("settings-missing", $"context \"{read.Name}\" says how old evidence may be, and asks for none.", reader.OriginOf("evidence_days"), $"Add evidence: the responsibilities that it is about.");
         }
 
         return context.Errors == before ? read : null;

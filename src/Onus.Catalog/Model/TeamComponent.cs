@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Catalog.Model;
@@ -19,4 +20,14 @@ public sealed record TeamComponent(string Name, string Product, string Version, 
 /// <param name="Needs">What is asked of it, in the team's words.</param>
 /// <param name="Scope">What it is about.</param>
 /// <param name="Origin">Where it stands.</param>
-public sealed record TeamContext(string Name, ImmutableArray<string> Data, string? Criticality, ImmutableArray<string> Needs, EvidenceScope Scope, Origin Origin);
+public sealed record TeamContext(string Name, ImmutableArray<string> Data, string? Criticality, ImmutableArray<string> Needs, EvidenceScope Scope, Origin Origin)
+{
+    /// <summary>How grave failures are at least, by ids of checks, ids of responsibilities or their leading parts (<c>data</c>).</summary>
+    public ImmutableSortedDictionary<string, Severity> Severity { get; init; } = ImmutableSortedDictionary<string, Severity>.Empty;
+
+    /// <summary>The responsibilities, by their ids or the leading parts of these, whose obligations count as done only with an attestation that names a file or an address.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>The most days since what such an attestation attests was done; null for no other limit than its own last day.</summary>
+    public int? EvidenceDays { get; init; }
+}

@@ -95,6 +95,9 @@ public sealed record ResourceObligation(string Responsibility, string Title, Hol
     /// <summary>Who attests it, and until when; null when nobody does.</summary>
     public string? Attested { get; init; }
 
+    /// <summary>The context that asks for evidence of it which is not on file; null where none does.</summary>
+    public string? WantedBy { get; init; }
+
     /// <summary>The checks that verify it, and what they read; null where none applies.</summary>
     public ImmutableArray<ResourceCheck>? Checks { get; init; }
 }

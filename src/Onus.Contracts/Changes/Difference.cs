@@ -82,7 +82,7 @@ public sealed record Difference(
 
     /// <summary>The gravest finding that appears and is shown; null when none does.</summary>
     [JsonIgnore]
-    public Severity? Gravest => ShownFindings.Select(change => (Severity?)change.Finding.Rule.Severity).Max();
+    public Severity? Gravest => ShownFindings.Select(change => (Severity?)change.Severity).Max();
 
     /// <summary>How many verdicts can't be told any more, or of a new resource not at all.</summary>
     [JsonIgnore]
@@ -285,7 +285,7 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
     public string Responsibility => Finding.Rule.Responsibility;
 
     /// <summary>How grave a failure is.</summary>
-    public Severity Severity => Finding.Rule.Severity;
+    public Severity Severity => Finding.Severity;
 
     /// <summary>What was found.</summary>
     public string Message => Finding.Message;

@@ -176,7 +176,30 @@ public sealed class AssessmentWriter
             resource.Placement.Environment,
             resource.Placement.Party,
             resource.Attested,
-            resource.Placement.Owners);
+            resource.Placement.Owners,
+            resource.Context?.Contexts,
+            Graver(resource),
+            resource.Context is { Wanting.Count: > 0 } context ? context.Wanting : null);
+    }
+
+    /// <summary>The checks whose failure is graver than their rules say, with how grave it is; null for none.</summary>
+    private static SortedDictionary<string, Severity>? Graver(ResourceAssessment resource)
+    {
+        if (resource.Context is not { Severities.IsEmpty: false } context)
+        {
+            return null;
+        }
+
+        var graver = new SortedDictionary<string, Severity>(StringComparer.Ordinal);
+        for (var i = 0; i < resource.Rules.Length; i++)
+        {
+            if (context.Severities[i] != resource.Rules[i].Severity)
+            {
+                graver[resource.Rules[i].Id] = context.Severities[i];
+            }
+        }
+
+        return graver;
     }
 
     private static UninheritedRecord RecordOf(UninheritedObligation item, int resource) => new(
@@ -219,7 +242,8 @@ public sealed class AssessmentWriter
             details.Fix,
             details.Cause,
             details.Chain.IsEmpty ? null : details.Chain,
-            finding.Remedy);
+            finding.Remedy,
+            finding.Severity == finding.Rule.Severity ? null : finding.Severity);
     }
 
     private int IndexOf(Reason reason)

@@ -55,7 +55,10 @@ internal sealed record ResourceRecord(
     string? Environment = null,
     string? Party = null,
     ImmutableSortedDictionary<string, int>? Attested = null,
-    ImmutableSortedDictionary<string, string>? Owners = null);
+    ImmutableSortedDictionary<string, string>? Owners = null,
+    ImmutableArray<int>? Contexts = null,
+    SortedDictionary<string, Severity>? Severities = null,
+    ImmutableSortedDictionary<string, int>? Wanting = null);
 
 /// <summary>A finding.</summary>
 internal sealed record FindingRecord(
@@ -72,7 +75,8 @@ internal sealed record FindingRecord(
     string? Fix = null,
     Cause? Cause = null,
     ImmutableArray<ChainStep>? Chain = null,
-    string? Remedy = null);
+    string? Remedy = null,
+    Severity? Severity = null);
 
 /// <summary>A clause of a check's condition: its text stands in a table.</summary>
 internal sealed record ClauseRecord(

@@ -109,6 +109,7 @@ internal static class StoredAssessment
             Doubt = ReasonAt(document, record.Doubt),
             Obligations = obligations,
             Attested = Attested(record, attestations),
+            Context = Context(record, rules, document.Contexts.Count),
             Rules = rules,
             Verdicts = verdicts,
         };
@@ -122,6 +123,22 @@ internal static class StoredAssessment
         }
 
         return record.Attested;
+    }
+
+    private static ContextEffect? Context(ResourceRecord record, ImmutableArray<Rule> rules, int contexts)
+    {
+        if (record.Contexts is not { IsDefaultOrEmpty: false } indices)
+        {
+            return null;
+        }
+
+        if (indices.Concat(record.Wanting?.Values ?? []).Any(at => at < 0 || at >= contexts))
+        {
+            throw new JsonException($"The resource {record.Address} names a context that is not there.");
+        }
+
+        ImmutableArray<Severity> severities = record.Severities is { Count: > 0 } graver ? [.. rules.Select(rule => graver.TryGetValue(rule.Id, out var severity) ? severity : rule.Severity)] : [];
+        return new ContextEffect(indices, severities, record.Wanting ?? ImmutableSortedDictionary<string, int>.Empty);
     }
 
     private static UninheritedObligation Of(UninheritedRecord record, ResourceAssessment resource)

@@ -51,7 +51,7 @@ public static class ResourceUseCase
             Environment = resource.Placement.Environment,
             Party = resource.Placement.Party,
             Tags = TagsOf(assessed),
-            Contexts = [.. result.Contexts.Zip(settings.SelectMany(item => item.Contexts)).Where(pair => register.Holds(pair.Second.Scope, resource)).Select(pair => pair.First)],
+            Contexts = [.. (resource.Context?.Contexts ?? []).Select(at => result.Contexts[at])],
             Components = [.. result.Components.Zip(settings.SelectMany(item => item.Components)).Where(pair => register.Holds(pair.Second.Scope, resource)).Select(pair => pair.First)],
             Access = AccessReader.Of(assessed, session.Catalog, origin => ResultBuilder.PlaceOf(session.Places, origin)),
             Obligations = [.. (resource.Split?.Entries ?? []).Where(entry => entry.Holder != Holder.NotApplicable).Select(entry => Of(entry, resource, result))],
@@ -82,6 +82,7 @@ public static class ResourceUseCase
         {
             Party = entry.CustomerHoldsPart ? resource.Placement.OwnerOf(entry.Responsibility) : null,
             Attested = resource.Attested is { } attested && attested.TryGetValue(entry.Responsibility, out var at) ? $"{result.Attestations[at].Owner} until {result.Attestations[at].ValidUntil}" : null,
+            WantedBy = resource.Context is { } context && context.Wanting.TryGetValue(entry.Responsibility, out var asking) ? result.Contexts[asking].Name : null,
             Checks = checks.IsEmpty ? null : checks,
         };
     }

@@ -31,7 +31,7 @@ internal sealed class SettingsDraft(AssessmentResult result, string folder)
 
     private void WriteDials(AssessmentSummary summary)
     {
-        var high = result.Shown(FindingStatus.Fail).Count(finding => finding.Rule.Severity >= Severity.High);
+        var high = result.Shown(FindingStatus.Fail).Count(finding => finding.Severity >= Severity.High);
         Blank($"Let a pipeline fail: {Count(high, "failure")} of high severity or above now.{(summary.Gravest >= Severity.High ? " Begin with a baseline, written by \"onus scan --write-baseline onus-baseline.json\"." : "")}");
         Code("fail_on  = \"high\"");
         if (summary.Gravest >= Severity.High)

@@ -9,6 +9,7 @@ using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Evidence.Attestations;
 using Onus.Evidence.Components;
+using Onus.Evidence.Contexts;
 using Onus.Evidence.Records;
 using Onus.Evidence.Reports;
 
@@ -20,10 +21,11 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSetting
 {
     private readonly HashSet<LogRecords> _reported = [];
     private readonly EvidenceFiles _files = new();
+    private ImmutableArray<AttestationStanding> _standings = [];
 
     /// <summary>An assessment with what is attested and accepted; what does not count, and why, goes to the diagnostics.</summary>
     /// <param name="result">What was made of the ledger.</param>
-    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Attest(result)))) with { EvidenceLog = ledger.Catalog.Team is { } team ? RecordsOf(team).Note : null });
+    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Demand(Attest(result))))) with { EvidenceLog = ledger.Catalog.Team is { } team ? RecordsOf(team).Note : null });
 
     private IEnumerable<TeamSettings> Settings => ledger.Catalog.TeamAndPolicy;
 
@@ -41,19 +43,32 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSetting
 
     private AssessmentResult Attest(AssessmentResult result)
     {
-        ImmutableArray<AttestationStanding> standings = [.. Settings.SelectMany(settings => settings.Attestations.Select(attestation => AttestationStanding.Of(attestation, ledger.Day, RecordsOf(settings), _files)))];
-        if (standings.IsEmpty)
+        _standings = [.. Settings.SelectMany(settings => settings.Attestations.Select(attestation => AttestationStanding.Of(attestation, ledger.Day, RecordsOf(settings), _files)))];
+        if (_standings.IsEmpty)
         {
             return result;
         }
 
-        var joined = new AttestationJoin(standings, TagOf).Apply(result);
-        foreach (var (standing, note) in standings.Zip(joined.Attestations))
+        var joined = new AttestationJoin(_standings, TagOf).Apply(result);
+        foreach (var (standing, note) in _standings.Zip(joined.Attestations))
         {
             Review(standing, note);
         }
 
-        return joined with { Attestations = [.. standings.Zip(joined.Attestations, (standing, note) => note with { Location = ResultBuilder.PlaceOf(places, standing.Attestation.Origin) })] };
+        return joined with { Attestations = [.. _standings.Zip(joined.Attestations, (standing, note) => note with { Location = ResultBuilder.PlaceOf(places, standing.Attestation.Origin) })] };
+    }
+
+    /// <summary>What contexts ask for, after what is attested and before what is accepted.</summary>
+    private AssessmentResult Demand(AssessmentResult result)
+    {
+        ImmutableArray<TeamContext> contexts = [.. Settings.SelectMany(settings => settings.Contexts)];
+        var joined = new ContextJoin(contexts, _standings, TagOf, ledger.Day).Apply(result);
+        foreach (var (context, note) in contexts.Zip(joined.Contexts))
+        {
+            UnusedScope("context", context.Name, context.Origin, note.Resources);
+        }
+
+        return joined with { Contexts = [.. contexts.Zip(joined.Contexts, (context, note) => note with { Location = ResultBuilder.PlaceOf(places, context.Origin) })] };
     }
 
     private AssessmentResult Accept(AssessmentResult result)
@@ -103,19 +118,22 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSetting
     private AssessmentResult Describe(AssessmentResult result)
     {
         var register = new ComponentRegister(ledger.Catalog, TagOf);
-        var described = result with
+        ImmutableArray<TeamComponent> components = [.. Settings.SelectMany(settings => settings.Components)];
+        ImmutableArray<ComponentNote> notes = [.. components.Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })];
+        foreach (var (component, note) in components.Zip(notes))
         {
-            Components = [.. Settings.SelectMany(settings => settings.Components).Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })],
-            Contexts = [.. Settings.SelectMany(settings => settings.Contexts).Select(item => register.Of(item, result) with { Location = ResultBuilder.PlaceOf(places, item.Origin) })],
-        };
-        var unused = Settings.SelectMany(settings => settings.Components).Zip(described.Components, (item, note) => (What: "component", item.Name, item.Origin, note.Resources))
-            .Concat(Settings.SelectMany(settings => settings.Contexts).Zip(described.Contexts, (item, note) => (What: "context", item.Name, item.Origin, note.Resources)));
-        foreach (var item in unused.Where(item => item.Resources == 0))
-        {
-            diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned lies in the scope of the {item.What} \"{item.Name}\".", item.Origin, $"Correct its scope, or take it out.");
+            UnusedScope("component", component.Name, component.Origin, note.Resources);
         }
 
-        return described;
+        return result with { Components = notes };
+    }
+
+    private void UnusedScope(string what, string name, Origin origin, int resources)
+    {
+        if (resources == 0)
+        {
+            diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned lies in the scope of the {what} \"{name}\".", origin, $"Correct its scope, or take it out.");
+        }
     }
 
     private string? TagOf(ResourceAssessment resource, string key) => Tags.ValueOf(ledger.Resources[resource.Index].Resource, key);

@@ -31,8 +31,8 @@ internal sealed record View(ViewPart Asked, ViewPart Said, string? FailOn, Func<
         var only = Asked.Only.IsEmpty && !held ? Said.Only : Asked.Only;
         return !only.IsEmpty && !only.Any(item => item.Names(finding, LocationOf)) ? HiddenBy.Only
             : Asked.Except.Concat(held ? [] : Said.Except).Any(item => item.Names(finding, LocationOf)) ? HiddenBy.Except
-            : finding.Rule.Severity < (Asked.Severity ?? (held ? null : Said.Severity)) ? HiddenBy.Severity
-            : finding.Rule.Level > (held && Asked.Profile is null ? CheckLevel.Thorough : Profile) && !Asked.Only.Any(item => item.Text == finding.Rule.Id) ? HiddenBy.Profile
+            : finding.Severity < (Asked.Severity ?? (held ? null : Said.Severity)) ? HiddenBy.Severity
+            : finding.Level > (held && Asked.Profile is null ? CheckLevel.Thorough : Profile) && !Asked.Only.Any(item => item.Text == finding.Rule.Id) ? HiddenBy.Profile
             : HiddenBy.Nothing;
     }
 

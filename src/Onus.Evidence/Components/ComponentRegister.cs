@@ -7,7 +7,7 @@ using Onus.Evidence.Attestations;
 
 namespace Onus.Evidence.Components;
 
-/// <summary>What settings say of resources that their configuration does not show: the software on them, with its lifecycle, and what they are for.</summary>
+/// <summary>What settings say of resources that their configuration does not show: the software on them, with its lifecycle.</summary>
 /// <param name="tagOf">The value of a resource's tag; null where it has none, or none that is known.</param>
 public sealed class ComponentRegister(ServiceCatalog catalog, Func<ResourceAssessment, string, string?> tagOf)
 {
@@ -31,14 +31,6 @@ public sealed class ComponentRegister(ServiceCatalog catalog, Func<ResourceAsses
             Until = version?.Standard?.ToString(Day, CultureInfo.InvariantCulture),
             Extended = version?.Extended?.ToString(Day, CultureInfo.InvariantCulture),
         };
-    }
-
-    /// <summary>A context, and of how many resources it is.</summary>
-    public ContextNote Of(TeamContext context, AssessmentResult result)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(result);
-        return new ContextNote(context.Name, context.Data, context.Needs, ScopeRule.Describe(context.Scope), Count(context.Scope, result)) { Criticality = context.Criticality };
     }
 
     /// <summary>Whether a resource lies in a scope.</summary>

@@ -66,7 +66,7 @@ public sealed class ResourceText(TerminalWriter terminal)
         {
             terminal.Paragraph(
                 "  " + terminal.Paint(TerminalWriter.Fit(item.Status!.Value.Name(), NameWidth), DifferenceTerminal.ColorOf(item.Status.Value)),
-                $"{item.Responsibility}: {item.Title}{(item.Holder == Holder.Shared ? " (shared)" : "")}{(item.Party is { } party ? $"; {party}" : "")}{(item.Attested is { } attested ? $"; attested by {attested}" : "")}");
+                $"{item.Responsibility}: {item.Title}{(item.Holder == Holder.Shared ? " (shared)" : "")}{(item.Party is { } party ? $"; {party}" : "")}{(item.Attested is { } attested ? $"; attested by {attested}" : "")}{(item.WantedBy is { } context ? $"; evidence is missing that the context \"{context}\" asks for" : "")}");
             foreach (var check in item.Checks ?? [])
             {
                 var reads = string.Join(", ", (check.Because ?? []).Take(MostReads).Select(read => $"{read.Path} = {read.Value}"));

@@ -21,7 +21,8 @@ internal sealed class OpenSection(AssessmentResult result, TerminalWriter termin
         foreach (var (id, count) in counts.Take(options.All ? int.MaxValue : Most))
         {
             var title = result.TitleOf(id) ?? "";
-            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(count), -8), Style.Cyan) + "  " + TerminalWriter.Fit(id, 22), title);
+            var wanting = result.Resources.Count(resource => resource.Context?.Wanting.ContainsKey(id) == true);
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(count), -8), Style.Cyan) + "  " + TerminalWriter.Fit(id, 22), wanting == 0 ? title : $"{title}; {TerminalWriter.Count(wanting)} want evidence that a context asks for");
         }
 
         if (!options.All && counts.Count > Most)

@@ -45,6 +45,7 @@ public static class TerminalReport
         new AttestedSection(result, summary, terminal, options).Write();
         new ReportSection(result, summary, terminal, options).Write();
         new ComponentSection(result, terminal, options).Write();
+        new ContextSection(result, terminal, options).Write();
         new DueSection(result, terminal, options).Write();
         new OpenSection(result, terminal, options).Write();
         new ScopeSection(result, terminal).Write();

@@ -19,15 +19,15 @@ internal sealed class UnmetRow
 
     public ResourceAssessment First => Resources[0];
 
-    public Severity Severity => First.Rules[GravestCheck].Severity;
+    public Severity Severity => First.SeverityOf(GravestCheck);
 
     /// <summary>The responsibilities that are not met by it, each once.</summary>
     public IEnumerable<string> Responsibilities => Checks.Select(check => First.Rules[check].Responsibility).Distinct(StringComparer.Ordinal);
 
     /// <summary>The checks that it breaks, the gravest first.</summary>
-    public IEnumerable<Rule> Rules => Checks.Select(check => First.Rules[check]).OrderByDescending(rule => rule.Severity);
+    public IEnumerable<Rule> Rules => Checks.OrderByDescending(First.SeverityOf).Select(check => First.Rules[check]);
 
-    private int GravestCheck => _checks.MaxBy(check => First.Rules[check].Severity);
+    private int GravestCheck => _checks.MaxBy(First.SeverityOf);
 
     /// <summary>The rows of an assessment, the gravest first, else in the order of the input.</summary>
     public static IReadOnlyList<UnmetRow> Of(AssessmentResult result)
@@ -56,7 +56,7 @@ internal sealed class UnmetRow
             }
 
             // Which checks of which type fail tells the rows, so that they are looked for once a pattern.
-            failed[0] = NumberOf(resource.TypeInWords, numbers);
+            failed[0] = NumberOf(KindOf(resource), numbers);
             var pattern = failed.AsSpan(0, count);
             if (!patterns.TryGetValue(pattern, out var found))
             {
@@ -74,7 +74,11 @@ internal sealed class UnmetRow
 
     /// <summary>The finding of the gravest of the checks that fail for one of the resources.</summary>
     public Finding GravestOf(ResourceAssessment resource) =>
-        new(resource, _checks.Where(check => resource.Verdicts[check] == FindingStatus.Fail && resource.Shows(check)).MaxBy(check => resource.Rules[check].Severity));
+        new(resource, _checks.Where(check => resource.Verdicts[check] == FindingStatus.Fail && resource.Shows(check)).MaxBy(resource.SeverityOf));
+
+    /// <summary>What resources have in common that share rows: their type, and how grave failures of it are.</summary>
+    private static string KindOf(ResourceAssessment resource) =>
+        resource.Context is { Severities.IsEmpty: false } context ? $"{resource.TypeInWords} {string.Join(',', context.Contexts)}" : resource.TypeInWords;
 
     private static char NumberOf(string type, Dictionary<string, char> numbers) =>
         numbers.TryGetValue(type, out var number) ? number : numbers[type] = (char)numbers.Count;
@@ -100,7 +104,7 @@ internal sealed class UnmetRow
 
     private static UnmetRow RowOf(ResourceAssessment resource, Cause? cause, ImmutableArray<int> checks, Dictionary<string, UnmetRow> known, List<UnmetRow> rows)
     {
-        var key = $"{resource.TypeInWords} {resource.Type} {cause?.IsMissing} {cause?.Path ?? resource.Rules[checks[0]].Id}";
+        var key = $"{KindOf(resource)} {resource.Type} {cause?.IsMissing} {cause?.Path ?? resource.Rules[checks[0]].Id}";
         if (!known.TryGetValue(key, out var row))
         {
             known[key] = row = new UnmetRow();

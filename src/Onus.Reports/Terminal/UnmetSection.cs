@@ -52,6 +52,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         }
 
         WriteChecks(row);
+        WriteContexts(row);
         foreach (var clause in ClauseWords.Of(finding.Details).Take(MostReads))
         {
             Field("clause", clause, Style.Plain);
@@ -81,6 +82,16 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         if (row.Checks.Count > shown.Count)
         {
             Field("breaks", $"{row.Checks.Count - shown.Count} more check{TerminalReport.Plural(row.Checks.Count - shown.Count)}", Style.Faint);
+        }
+    }
+
+    /// <summary>Why a failure is graver than its check says.</summary>
+    private void WriteContexts(UnmetRow row)
+    {
+        var finding = row.GravestOf(row.First);
+        if (finding.Severity != finding.Rule.Severity)
+        {
+            Field("graver", $"{finding.Rule.Severity.Name()} elsewhere, {finding.Severity.Name()} in the context {string.Join(" and ", (row.First.Context?.Contexts ?? []).Select(at => result.Contexts[at].Name))}", Style.Plain);
         }
     }
 

@@ -11,7 +11,6 @@ using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Evidence.Log;
 using Onus.Evidence.Records;
-using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
 
 namespace Onus.Assessment.Tests.Scope;
@@ -30,6 +29,22 @@ internal static class EvidenceItems
             Knowledge.Catalog.FindResponsibility("ctl.training")!.AwsPart.ShouldNotBeNullOrEmpty();
         }),
         new("Complete control over content", () => Attested("data.control")),
+        new("Factors: services used, complexity, company needs", () =>
+        {
+            var (plain, asked) = (Scan(""), Scan("""
+                context "till" {
+                  data        = ["payment data"]
+                  criticality = "high"
+                  needs       = "restored within an hour"
+                  severity    = { "os" = "critical" }
+                  evidence    = ["os.host-access"]
+                  scope { service = "ec2" }
+                }
+                """));
+            asked.Shown(FindingStatus.Fail).Where(finding => finding.Rule.Responsibility.StartsWith("os.", StringComparison.Ordinal)).ShouldAllBe(finding => finding.Severity == Severity.Critical);
+            plain.Shown(FindingStatus.Fail).ShouldContain(finding => finding.Rule.Responsibility.StartsWith("os.", StringComparison.Ordinal) && finding.Severity != Severity.Critical);
+            asked.Resources.Select(resource => resource.Split!.Entries.Select(entry => entry.Holder)).ShouldBe(plain.Resources.Select(resource => resource.Split!.Entries.Select(entry => entry.Holder)));
+        }),
         new("Third-party auditors’ reports", () =>
         {
             InheritedEvidence.Of(Scan("")).Missing.ShouldBeGreaterThan(0);
@@ -82,7 +97,7 @@ internal static class EvidenceItems
     /// <summary>A host without a disk: a template, settings, and the log in which these are recorded.</summary>
     private sealed class Host(FileTree files) : IHost
     {
-        public FileTree ShippedCatalog { get; } = DiskTree.At(Checkout.Catalog);
+        public FileTree ShippedCatalog { get; } = Knowledge.Packed;
 
         public IReadOnlyDictionary<string, string> VariableTexts { get; } = new Dictionary<string, string>();
 

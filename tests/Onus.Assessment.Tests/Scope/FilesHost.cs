@@ -7,7 +7,6 @@ using Onus.Engine.Inputs;
 using Onus.Engine.PenetrationTests;
 using Onus.Engine.Scan;
 using Onus.Engine.Software;
-using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
 
 namespace Onus.Assessment.Tests.Scope;
@@ -17,7 +16,7 @@ internal sealed class FilesHost(params (string Name, string Text)[] files) : IHo
 {
     private readonly MemoryTree _files = new(files.Select(file => KeyValuePair.Create(file.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text))));
 
-    public FileTree ShippedCatalog { get; } = DiskTree.At(Checkout.Catalog);
+    public FileTree ShippedCatalog { get; } = Knowledge.Packed;
 
     public IReadOnlyDictionary<string, string> VariableTexts { get; } = new Dictionary<string, string>();
 

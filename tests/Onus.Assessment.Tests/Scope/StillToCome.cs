@@ -6,6 +6,5 @@ internal static class StillToCome
     public static IReadOnlyDictionary<string, string> Needs { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["Security standards, laws, regulations"] = "scores and matrices for each framework (onus matrix)",
-        ["Factors: services used, complexity, company needs"] = "a context whose criticality and classes of data change how grave a failure is and which evidence is asked for",
     };
 }
