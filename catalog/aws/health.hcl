@@ -7,6 +7,24 @@ health {
   address_tag = "aws:cloudformation:logical-id"
   zones       = ["AvailabilityZone", "AvailabilityZones", "AvailabilityZoneId"]
 
+  # What says of other resources in which zones they are, the properties by which these name it, and those who are in each zone that they name; the others are in some.
+  zoned = [
+    "AWS::DAX::SubnetGroup", "AWS::DMS::ReplicationSubnetGroup", "AWS::DocDB::DBCluster", "AWS::DocDB::DBSubnetGroup", "AWS::EC2::Instance", "AWS::EC2::NetworkInterface", "AWS::EC2::Subnet",
+    "AWS::ElastiCache::SubnetGroup", "AWS::MemoryDB::SubnetGroup", "AWS::Neptune::DBCluster", "AWS::Neptune::DBSubnetGroup", "AWS::RDS::DBCluster", "AWS::RDS::DBSubnetGroup", "AWS::Redshift::ClusterSubnetGroup",
+  ]
+  zoned_by = [
+    "AwsVpcConfiguration.Subnets", "BrokerNodeGroupInfo.ClientSubnets", "CacheSubnetGroupName", "ClusterSubnetGroupName", "ComputeResources.Subnets", "DBClusterIdentifier", "DBSubnetGroupName", "EniConfig.SubnetId",
+    "InstanceId", "Instances.Ec2SubnetId", "Instances.Ec2SubnetIds", "NetworkConfiguration.AwsvpcConfiguration.Subnets", "NetworkInterfaces.NetworkInterfaceId", "NetworkInterfaces.SubnetId", "ReplicationSubnetGroupIdentifier",
+    "ResourcesVpcConfig.SubnetIds", "SubnetGroupName", "SubnetId", "SubnetIds", "SubnetMappings.SubnetId", "Subnets", "VPCOptions.SubnetIds", "VPCZoneIdentifier", "VpcConfig.SubnetIds", "VpcConfig.Subnets", "VpcSettings.SubnetIds",
+  ]
+  in_each = {
+    "AWS::EC2::TransitGatewayAttachment"        = ["SubnetIds"]
+    "AWS::EC2::VPCEndpoint"                     = ["SubnetIds"]
+    "AWS::ElasticLoadBalancing::LoadBalancer"   = ["Subnets"]
+    "AWS::ElasticLoadBalancingV2::LoadBalancer" = ["SubnetMappings.SubnetId", "Subnets"]
+    "AWS::NetworkFirewall::Firewall"            = ["SubnetMappings.SubnetId"]
+  }
+
   # What events call the Region of services that are in none.
   everywhere = "global"
 

@@ -69,6 +69,7 @@ internal sealed class ResidencyValidator(ServiceCatalog catalog, DiagnosticBag d
         {
             Sources([prefix.Source], $"Prefix \"{prefix.Text}\"", prefix.Origin);
             Regions(prefix.Regions, prefix.Origin);
+            Regions(prefix.Profiles.SelectMany(profiles => profiles.Routes).SelectMany(route => route.From.Concat(route.To)).Distinct(), prefix.Origin);
             if (prefix.Partition is { } partition)
             {
                 Partition(partition, prefix.Origin);
@@ -117,7 +118,7 @@ internal sealed class ResidencyValidator(ServiceCatalog catalog, DiagnosticBag d
         }
     }
 
-    private void Regions(ImmutableArray<string> regions, Origin origin)
+    private void Regions(IEnumerable<string> regions, Origin origin)
     {
         foreach (var region in regions)
         {

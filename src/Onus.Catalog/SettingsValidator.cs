@@ -57,6 +57,22 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
             {
                 Responsibilities(report.Expects.Values.SelectMany(ids => ids), report.Origin);
                 Services(report.Services, report.Origin);
+                if (report.InScope is { } scope)
+                {
+                    if (!settings.Scopes.Any(item => item.Name == scope))
+                    {
+                        Missing("services_in_scope", scope, settings.Scopes.Select(item => item.Name), report.Origin);
+                    }
+                }
+            }
+
+            foreach (var scope in settings.Scopes)
+            {
+                var known = catalog.ServiceIds.ToHashSet(StringComparer.Ordinal);
+                foreach (var id in scope.Services.Keys.Where(id => !known.Contains(id)))
+                {
+                    Missing("service", id, known, scope.Origin);
+                }
             }
 
             foreach (var waiver in settings.Waivers)

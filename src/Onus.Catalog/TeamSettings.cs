@@ -46,6 +46,9 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>The reports of auditors that are on file.</summary>
     public ImmutableArray<TeamReport> Reports { get; init; } = [];
 
+    /// <summary>Which services auditors' reports are about.</summary>
+    public ImmutableArray<ServicesInScope> Scopes { get; init; } = [];
+
     /// <summary>The software that runs on resources.</summary>
     public ImmutableArray<TeamComponent> Components { get; init; } = [];
 
@@ -98,7 +101,7 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
         ArgumentNullException.ThrowIfNull(path);
         var context = new LoadContext(path.Tree, sources, diagnostics);
         var first = path.Find()?.Path ?? path.Path;
-        var files = new SettingsFiles(context).Read(first);
+        var files = new SettingsFiles(context).Read(first, ServicesInScope.Folder, ServicesInScope.BlockType);
         if (files.Count == 0)
         {
             return null;
@@ -119,6 +122,7 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             Waivers = read.Waivers,
             Attestations = read.Attestations,
             Reports = read.Reports,
+            Scopes = read.Scopes,
             Components = read.Components,
             Contexts = read.Contexts,
             Groups = read.Groups,

@@ -18,6 +18,9 @@ public sealed class InheritedEvidence
     /// <summary>The missing ones by service; null where none is missing.</summary>
     public SortedDictionary<string, int>? MissingByService { get; private set; }
 
+    /// <summary>Those of the missing ones by service of which a report on file would speak if it had the service in its scope; null where there are none.</summary>
+    public SortedDictionary<string, int>? NotInScope { get; private set; }
+
     /// <summary>That of an assessment.</summary>
     public static InheritedEvidence Of(AssessmentResult result)
     {
@@ -33,26 +36,44 @@ public sealed class InheritedEvidence
         {
             foreach (var entry in tally.Split.Entries.Where(entry => entry.Holder is Holder.Aws or Holder.ThirdParty))
             {
-                evidence.Add(tally.Split.Service, tally.Resources, IsOnFile(result, entry.Party ?? ReportNote.Aws, tally.Split.Service));
+                evidence.Add(tally.Split.Service, tally.Resources, IsInScope(result, entry.Party ?? ReportNote.Aws, tally.Split.Service));
             }
         }
 
         return evidence;
     }
 
-    /// <summary>Whether a report on file that counts speaks of a provider's service.</summary>
-    private static bool IsOnFile(AssessmentResult result, string provider, string service) =>
-        result.Reports.Any(report => report.State == RecordState.Current && string.Equals(report.Provider, provider, StringComparison.OrdinalIgnoreCase)
-            && (report.Services is not { } services || services.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, service))));
+    /// <summary>Whether a report on file that counts has a provider's service in its scope; null where none speaks of the service at all.</summary>
+    private static bool? IsInScope(AssessmentResult result, string provider, string service)
+    {
+        bool? isInScope = null;
+        foreach (var report in result.Reports)
+        {
+            if (report.State == RecordState.Current && string.Equals(report.Provider, provider, StringComparison.OrdinalIgnoreCase)
+                && (report.Services is not { } services || services.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, service))))
+            {
+                isInScope = isInScope is true || report.Scope?.Has(service) != false;
+            }
+        }
 
-    private void Add(string service, int resources, bool isOnFile)
+        return isInScope;
+    }
+
+    private void Add(string service, int resources, bool? isInScope)
     {
         Total += resources;
-        if (!isOnFile)
+        if (isInScope is true)
         {
-            Missing += resources;
-            MissingByService ??= new(StringComparer.Ordinal);
-            MissingByService[service] = MissingByService.GetValueOrDefault(service) + resources;
+            return;
+        }
+
+        Missing += resources;
+        Count(MissingByService ??= new(StringComparer.Ordinal), service, resources);
+        if (isInScope is false)
+        {
+            Count(NotInScope ??= new(StringComparer.Ordinal), service, resources);
         }
     }
+
+    private static void Count(SortedDictionary<string, int> counts, string service, int resources) => counts[service] = counts.GetValueOrDefault(service) + resources;
 }

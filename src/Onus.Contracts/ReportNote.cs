@@ -36,6 +36,9 @@ public sealed record ReportNote(string Name, string Provider, string Series, str
     /// <summary>The ids of the services that it is about; null for all.</summary>
     public ImmutableArray<string>? Services { get; init; }
 
+    /// <summary>Which services it has in its scope, as a page of the provider's says; null where no such page is on file, so that it counts for all that it is about.</summary>
+    public ScopeNote? Scope { get; init; }
+
     /// <summary>What it expects of the customer; null where it expects nothing.</summary>
     public ImmutableArray<ExpectedControl>? Expects { get; init; }
 
@@ -45,6 +48,24 @@ public sealed record ReportNote(string Name, string Provider, string Series, str
     /// <summary>Whether it was recorded.</summary>
     [JsonIgnore]
     public bool IsRecorded => State is RecordState.Current or RecordState.Expired;
+}
+
+/// <summary>Which services a programme of audits has in its scope.</summary>
+/// <param name="Name">The name in the settings.</param>
+/// <param name="AsOf">The day of the page that says so.</param>
+/// <param name="Sha256">The SHA-256 of that page.</param>
+/// <param name="Services">The ids of the services, sorted.</param>
+public sealed record ScopeNote(string Name, string AsOf, string Sha256, ImmutableArray<string> Services)
+{
+    /// <summary>What the page calls the programme; null where it does not name it.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>How many services in scope the catalogue does not know by what the page calls them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Unmatched { get; init; }
+
+    /// <summary>Whether a service is in scope.</summary>
+    public bool Has(string service) => Services.BinarySearch(service, StringComparer.Ordinal) >= 0;
 }
 
 /// <summary>A control that a report expects of the customer, and how what it rests on stands here.</summary>

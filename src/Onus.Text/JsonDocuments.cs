@@ -30,7 +30,7 @@ public static class JsonDocuments
         ArgumentNullException.ThrowIfNull(policy);
         file.SetLineStarts(SourceFile.LineStartsOf(text.Span));
         file.Utf8Text = Ascii.IsValid(text.Span) ? null : text;
-        var run = new Run(text, new JsonValues(file, policy), JsonWhole.OptionsOf(policy));
+        var run = new Run(text, () => new JsonValues(file, policy), JsonWhole.OptionsOf(policy));
         for (var at = text.Span.StartsWith("\uFEFF"u8) ? 3 : 0; (at = run.Begin(at)) < text.Length;)
         {
             at = run.Next(at);
@@ -39,8 +39,9 @@ public static class JsonDocuments
         return run.Result();
     }
 
-    private sealed class Run(ReadOnlyMemory<byte> text, JsonValues values, JsonReaderOptions options)
+    private sealed class Run(ReadOnlyMemory<byte> text, Func<JsonValues> make, JsonReaderOptions options)
     {
+        private JsonValues _values = make();
         private readonly ImmutableArray<Value>.Builder _roots = ImmutableArray.CreateBuilder<Value>();
         private readonly ImmutableArray<Value>.Builder _partial = ImmutableArray.CreateBuilder<Value>();
         private readonly ImmutableArray<ParseFailure>.Builder _failures = ImmutableArray.CreateBuilder<ParseFailure>();
@@ -53,18 +54,28 @@ public static class JsonDocuments
         /// <summary>Reads the document that begins somewhere, and says where it ends.</summary>
         public int Next(int start)
         {
+            var reader = new Utf8JsonReader(text.Span[start..], options);
+            if (Take(ref reader, start, _roots) is not { } wrong)
+            {
+                return start + (int)reader.BytesConsumed;
+            }
+
+            // Only what can't be read is gone through again, for how much of it is whole.
             var end = EndOf(start, out var whole, out var failure);
+            Fail(failure ?? wrong);
             if (failure is null)
             {
-                Take(text.Span[start..end], start, _roots);
                 return end;
             }
 
-            Fail(failure);
             if (whole is var (upTo, closing))
             {
                 byte[] mended = [.. text.Span[start..upTo], .. closing];
-                Take(mended, start, _partial);
+                var rest = new Utf8JsonReader(mended, options);
+                if (Take(ref rest, start, _partial) is { } other)
+                {
+                    Fail(other);
+                }
             }
 
             return text.Span[start] == (byte)'{' && _failures.Count < MaxFailures ? LineBehind(start) : text.Length;
@@ -129,21 +140,25 @@ public static class JsonDocuments
             return false;
         }
 
-        private void Take(ReadOnlySpan<byte> document, int start, ImmutableArray<Value>.Builder into)
+        /// <summary>Reads the document that a reader stands before, and says what is wrong with it; null when nothing is.</summary>
+        private ParseFailure? Take(ref Utf8JsonReader reader, int start, ImmutableArray<Value>.Builder into)
         {
             try
             {
-                var reader = new Utf8JsonReader(document, options);
                 reader.Read();
-                into.Add(values.Read(ref reader, start));
+                into.Add(_values.Read(ref reader, start));
+                return null;
             }
             catch (JsonException)
             {
-                Fail(new ParseFailure(start, $"It is not valid JSON from here on."));
+                // What it had read of the document stays behind in one that is left in the middle.
+                _values = make();
+                return new ParseFailure(start, $"It is not valid JSON from here on.");
             }
             catch (ParseStop stop)
             {
-                Fail(stop.Failure);
+                _values = make();
+                return stop.Failure;
             }
         }
 

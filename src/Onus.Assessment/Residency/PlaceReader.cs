@@ -68,7 +68,7 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
             return OfLabels(labels);
         }
 
-        return form == FlowForm.Prefix && TextHoles.Count(Beginning(text)) == 0 ? OfPrefix(Beginning(text), service) : null;
+        return form == FlowForm.Prefix && TextHoles.Count(Beginning(text)) == 0 ? OfPrefix(IdIn(text), own, service) : null;
 
         Whereabouts? Behind(string piece, int before) =>
             piece is [TextForm.Hole] && before < holes.Length && index.ByKey(holes[before].Target) is { } referred ? whereIs(referred) : null;
@@ -83,7 +83,7 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
             case FlowForm.Zone:
                 return OfZone(text);
             case FlowForm.Prefix:
-                return OfPrefix(Beginning(text), service) ?? (IsArn(text) ? OfArn(text, index, own, whereIs) : null);
+                return OfPrefix(IdIn(text), own, service) ?? (IsArn(text) ? OfArn(text, index, own, whereIs) : null);
             case FlowForm.Host:
                 return HostOf(text) is not { } host ? null
                     : _geography.LabelsOf(host) is { } labels ? OfLabels(labels)
@@ -142,23 +142,47 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
         ?? _geography.Regions.Where(region => labels[^1].EndsWith("-" + region.Id, StringComparison.Ordinal)).MaxBy(region => region.Id.Length)
         ?? (labels.Length > 1 ? _geography.Find(labels[^2]) : null);
 
-    private Whereabouts? OfPrefix(string beginning, ServiceResidency service)
+    private Whereabouts? OfPrefix(string id, Whereabouts own, ServiceResidency service)
     {
+        var beginning = Beginning(id);
         if (service.Prefixes.FirstOrDefault(item => item.Text == beginning) is not { } prefix)
         {
             return null;
         }
 
-        var regions = prefix.Partition is { } partition ? _geography.OfPartition(partition) : [.. prefix.Regions.Select(_geography.Find).OfType<AwsRegion>()];
+        if (!prefix.Profiles.IsEmpty)
+        {
+            return OfProfile(id, prefix, own);
+        }
+
+        var regions = prefix.Partition is { } partition ? _geography.OfPartition(partition) : Known(prefix.Regions);
         return new Whereabouts(prefix.Partition is null ? ResidencyReach.OneOf : ResidencyReach.Partition, regions, $"requests are worked on in any Region that \"{beginning}\" stands for");
     }
 
-    /// <summary>What stands before the first dot of an id, behind what an ARN has before it.</summary>
-    private static string Beginning(string text)
+    /// <summary>Where a profile of which each is told sends what is asked from the resource's own Region; from one of which that is not told, wherever it sends anything.</summary>
+    private Whereabouts OfProfile(string id, FlowPrefix prefix, Whereabouts own)
     {
-        var id = text[(text.LastIndexOf('/') + 1)..];
-        return id.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? id[..dot] : "";
+        var asOf = catalog.FindSource(prefix.Source)?.AsOf;
+        var rest = id[(prefix.Text.Length + 1)..];
+        if (prefix.Profiles.FirstOrDefault(profiles => profiles.Ids.Contains(rest)) is not { } known)
+        {
+            return Whereabouts.Unknown($"to which Regions the profile {Redaction.Of(id)} sends requests is not known as of {asOf}: the beginning of its id alone does not say it");
+        }
+
+        var route = own is { Reach: ResidencyReach.Region, Regions: [var from] } ? known.Routes.FirstOrDefault(item => item.From.Contains(from.Id)) : null;
+        return new Whereabouts(
+            ResidencyReach.OneOf,
+            Known(route?.To ?? [.. known.Routes.SelectMany(item => item.To).Distinct().Order(StringComparer.Ordinal)]),
+            $"requests are worked on in any Region that the profile stands for{(route is null ? "" : $" when it is called from {own.Regions[0].Id}")}, as of {asOf}");
     }
+
+    private ImmutableArray<AwsRegion> Known(IEnumerable<string> regions) => [.. regions.Select(_geography.Find).OfType<AwsRegion>()];
+
+    /// <summary>An id, without what an ARN has before it.</summary>
+    private static string IdIn(string text) => text[(text.LastIndexOf('/') + 1)..];
+
+    /// <summary>What stands before the first dot of an id, behind what an ARN has before it.</summary>
+    private static string Beginning(string text) => IdIn(text) is var id && id.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? id[..dot] : "";
 
     private static string? HostOf(string text)
     {

@@ -50,6 +50,7 @@ internal static class ReportReader
             Kept = kept is null ? null : Redaction.Of(kept),
             File = inside is null ? null : new EvidenceItem(Redaction.OfPath(file!), inside, digest ?? ""),
             Sha256 = digest,
+            InScope = reader.OptionalText("in_scope"),
         };
         return context.Errors == before ? report : null;
     }

@@ -5,6 +5,7 @@ using Onus.Contracts.Residency;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 
@@ -40,7 +41,10 @@ internal static class ResidencyReader
                     departures.Add(new Departure(WordOf(reader, DepartureReach.Edge, $"how far data gets", context), reader.Texts("on", required: true), Lists(reader, "when"), reader.Text("because"), reader.Text("source"), block.Origin));
                     break;
                 case "prefix":
-                    prefixes.Add(new FlowPrefix(reader.Label, reader.Texts("regions"), reader.OptionalText("partition"), reader.Text("source"), block.Origin));
+                    prefixes.Add(new FlowPrefix(reader.Label, reader.Texts("regions"), reader.OptionalText("partition"), reader.Text("source"), block.Origin)
+                    {
+                        Profiles = [.. reader.Blocks("profiles").Select(profiles => Profiles(profiles, context))],
+                    });
                     break;
                 default:
                     context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a {FileName}.", block.Origin, $"Known are flow, leaves and prefix.");
@@ -51,6 +55,22 @@ internal static class ResidencyReader
         }
 
         return new ServiceResidency(flows.ToImmutable(), departures.ToImmutable(), prefixes.ToImmutable());
+    }
+
+    private static FlowProfiles Profiles(BlockSyntax block, LoadContext context)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var profiles = new FlowProfiles(reader.Texts("ids", required: true), [.. reader.Blocks("route").Select(route => Route(route, context))]);
+        reader.Finish();
+        return profiles;
+    }
+
+    private static FlowRoute Route(BlockSyntax block, LoadContext context)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var route = new FlowRoute(reader.Texts("from", required: true), reader.Texts("to", required: true));
+        reader.Finish();
+        return route;
     }
 
     private static T WordOf<T>(BlockReader reader, T otherwise, Message what, LoadContext context)

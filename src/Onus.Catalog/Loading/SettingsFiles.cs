@@ -19,12 +19,38 @@ internal sealed class SettingsFiles(LoadContext context)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
 
-    /// <summary>The files that a path leads to; empty, which is reported, when it can't be read.</summary>
-    public IReadOnlyList<SettingsFile> Read(string path)
+    /// <summary>The files that a path leads to, behind those of a folder beside it; empty, which is reported, when it can't be read.</summary>
+    /// <param name="beside">The folder, seen from the first file; nothing need be there.</param>
+    /// <param name="only">The blocks that alone may stand in its files.</param>
+    public IReadOnlyList<SettingsFile> Read(string path, string beside, string only)
     {
         _seen.Add(path);
         Add(path);
+        if (_files.Count > 0)
+        {
+            _files.InsertRange(0, Beside(TreePath.Below(TreePath.FolderOf(path), beside), only).ToList());
+        }
+
         return _files;
+    }
+
+    private IEnumerable<SettingsFile> Beside(string folder, string only)
+    {
+        foreach (var name in context.Tree.Names(folder, EntryKind.File).Where(name => name.EndsWith(".hcl", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(Most))
+        {
+            var path = TreePath.Below(folder, name);
+            if (!_seen.Add(path) || context.Parse(path) is not { } body)
+            {
+                continue;
+            }
+
+            foreach (var (other, origin) in body.Attributes.Select(item => (item.Name, item.Origin)).Concat(body.Blocks.Select(block => (Name: block.Type, block.Origin))).Where(item => item.Name != only))
+            {
+                context.Error("settings-unknown-key", $"\"{other}\" does not belong into {context.Tree.ShownOf(path)}.", origin, $"Only {only} blocks stand there; the rest belongs into the settings.");
+            }
+
+            yield return new SettingsFile(body, path);
+        }
     }
 
     private void Add(string path)

@@ -23,6 +23,7 @@ internal sealed class SettingsReader
     private readonly List<TeamWaiver> _waivers = [];
     private readonly List<TeamAttestation> _attestations = [];
     private readonly List<TeamReport> _reports = [];
+    private readonly List<ServicesInScope> _scopes = [];
     private readonly List<TeamComponent> _components = [];
     private readonly List<TeamContext> _contexts = [];
     private readonly List<TeamGroup> _groups = [];
@@ -51,6 +52,8 @@ internal sealed class SettingsReader
     public ImmutableArray<TeamAttestation> Attestations => [.. _attestations];
 
     public ImmutableArray<TeamReport> Reports => [.. _reports];
+
+    public ImmutableArray<ServicesInScope> Scopes => [.. _scopes];
 
     public ImmutableArray<TeamComponent> Components => [.. _components];
 
@@ -160,6 +163,14 @@ internal sealed class SettingsReader
                 if (ReportReader.Read(block, _locals, _path, _context) is { } report)
                 {
                     _reports.Add(report);
+                }
+
+                break;
+            case ServicesInScope.BlockType:
+                Once($"services_in_scope {block.Label(0)}", $"services_in_scope {block.Label(0)}", block.Origin);
+                if (ServicesInScopeReader.Read(block, _locals, _context) is { } scope)
+                {
+                    _scopes.Add(scope);
                 }
 
                 break;

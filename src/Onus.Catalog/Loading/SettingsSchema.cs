@@ -103,6 +103,16 @@ public static class SettingsSchema
             new("sha256", SettingKind.Text, "the SHA-256 of the report; required with file"),
             new("services", SettingKind.Texts, "ids of the services that it is about; * stands for any text; all if it is left out"),
             new("expects", SettingKind.Map, "the ids of your responsibilities, by the control that the report expects of you"),
+            new("in_scope", SettingKind.Text, "the services_in_scope that tell which services it is about; else those whose name begins as the series does"),
+        ]),
+        new("services_in_scope", "a name", "which services a programme of audits has in its scope; onus evidence scope writes it from a saved page into .onus/services-in-scope, whose files are read too", [
+            new("provider", SettingKind.Text, "whose services they are", Required: true),
+            new("program", SettingKind.Text, "what the page calls the programme"),
+            new("as_of", SettingKind.FullDay, "the day of the page", Required: true),
+            new("sha256", SettingKind.Text, "the SHA-256 of the page", Required: true),
+            new("services", SettingKind.Map, "what the page calls them, by the ids of the services in scope", Required: true),
+            new("pending", SettingKind.Map, "what it says of those that are not in scope yet, by what it calls them"),
+            new("unmatched", SettingKind.Texts, "what it calls services in scope that the catalogue does not know"),
         ]),
         new("component", "a name", "software that runs on resources and that their configuration does not show", [
             new("product", SettingKind.Text, "the product, as the catalogue's tables of ends of support call it (mysql)", Required: true),

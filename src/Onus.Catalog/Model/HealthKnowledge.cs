@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Onus.Contracts.Health;
 using Onus.Core.Places;
 
@@ -19,6 +20,15 @@ public sealed record HealthKnowledge
 
     /// <summary>The properties that say in which zone a resource is.</summary>
     public ImmutableArray<string> ZoneProperties { get; init; } = [];
+
+    /// <summary>The types that say of others in which zones they are, such as subnets and groups of them.</summary>
+    public FrozenSet<string> ZonedTypes { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The properties by which resources name such, with dots; lists are looked through.</summary>
+    public ImmutableArray<string> ZonedBy { get; init; } = [];
+
+    /// <summary>The properties by which resources of a type name those in each of which they are; of others they are in some.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> InEach { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>What events call the Region of services that are in none; null when they have no word for it.</summary>
     public string? Everywhere { get; init; }
@@ -57,8 +67,6 @@ public sealed record HealthKnowledge
 /// <param name="Sources">The ids of the sources.</param>
 public sealed record HealthRule(string Pattern, string Title, string Means, string Because, ImmutableArray<string> Responsibilities, ImmutableArray<string> Sources, Origin Origin)
 {
-    private readonly ImmutableArray<string> _pieces = [.. Pattern.Split('*')];
-
     /// <summary>What it means for those who have to act.</summary>
     public HealthKind Kind { get; init; }
 
@@ -72,26 +80,8 @@ public sealed record HealthRule(string Pattern, string Title, string Means, stri
     public string Confidence { get; init; } = Confidences.Documented;
 
     /// <summary>How much of a type it spells out.</summary>
-    internal int Weight => _pieces.Sum(piece => piece.Length);
+    internal int Weight => Pattern.Length - Pattern.Count('*');
 
     /// <summary>Whether it speaks of a type, in any case.</summary>
-    internal bool Fits(string type)
-    {
-        if (!type.StartsWith(_pieces[0], StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var at = _pieces[0].Length;
-        foreach (var piece in _pieces.Skip(1).SkipLast(1))
-        {
-            at = type.IndexOf(piece, at, StringComparison.OrdinalIgnoreCase) is var found and >= 0 ? found + piece.Length : type.Length + 1;
-            if (at > type.Length)
-            {
-                return false;
-            }
-        }
-
-        return _pieces.Length == 1 ? at == type.Length : type.Length - at >= _pieces[^1].Length && type.EndsWith(_pieces[^1], StringComparison.OrdinalIgnoreCase);
-    }
+    internal bool Fits(string type) => FileSystemName.MatchesSimpleExpression(Pattern, type, ignoreCase: true);
 }

@@ -30,9 +30,6 @@ public sealed record TeamReport(
     string Digest,
     Origin Origin)
 {
-    /// <summary>The word for AWS as a provider.</summary>
-    public const string Aws = "aws";
-
     /// <summary>The report's own version; null when it is not said.</summary>
     public string? Version { get; init; }
 
@@ -44,4 +41,7 @@ public sealed record TeamReport(
 
     /// <summary>The SHA-256 of a report that is kept elsewhere; null when it is not said.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>The name of what tells which services it is about; null for what is called as its series begins.</summary>
+    public string? InScope { get; init; }
 }

@@ -6,10 +6,10 @@ using Onus.Reports.Evidence;
 
 namespace Onus.Cli.Evidence;
 
-/// <summary><c>onus evidence verify|list|export|merge</c>: the log of a team's evidence.</summary>
+/// <summary><c>onus evidence verify|list|export|merge|scope</c>: the log of a team's evidence.</summary>
 internal static class EvidenceCommand
 {
-    public static Command Create() => new("evidence", "Verify, list, export and merge the log of a team's evidence") { VerifyCommand.Create(), List(), Export(), Merge() };
+    public static Command Create() => new("evidence", "Verify, list, export and merge the log of a team's evidence, and read which services auditors' reports are about") { VerifyCommand.Create(), List(), Export(), Merge(), ScopeCommand.Create() };
 
     private static Command List()
     {

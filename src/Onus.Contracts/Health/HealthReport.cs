@@ -96,6 +96,9 @@ public sealed record HealthEntry(string Id, string? Type, string Title, HealthKi
     /// <summary>The responsibilities that it concerns.</summary>
     public ImmutableArray<HealthConcern> Responsibilities { get; init; } = [];
 
+    /// <summary>The signals of acceptable use that it is; empty where it is none.</summary>
+    public ImmutableArray<HealthSignal> Signals { get; init; } = [];
+
     /// <summary>What of ours it touches; null where nothing was read to match it with.</summary>
     public HealthTouch? Touch { get; init; }
 
@@ -108,6 +111,9 @@ public sealed record HealthEntry(string Id, string? Type, string Title, HealthKi
 
     /// <summary>What is doubtful or not known, as sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What has happened, in words of our own; null where its type and category are not known.</summary>
+    public string? Means { get; init; }
 
     /// <summary>The beginning of AWS's own words; null where there are none.</summary>
     public string? Text { get; init; }
@@ -149,6 +155,11 @@ public sealed record HealthReply(int Hours, DateTimeOffset? Due, bool Overdue, b
 /// <param name="Title">Its title.</param>
 /// <param name="Holder">Who holds it of what is touched; unknown where that differs or nothing was read.</param>
 public sealed record HealthConcern(string Id, string Title, Holder Holder);
+
+/// <summary>A signal of acceptable use that an event is.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+public sealed record HealthSignal(string Id, string Title);
 
 /// <summary>What of ours an event touches.</summary>
 /// <param name="Surely">The resources that it touches.</param>

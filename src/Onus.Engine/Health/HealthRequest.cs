@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Health;
 using Onus.Engine.Inputs;
 
 namespace Onus.Engine.Health;
@@ -14,7 +13,4 @@ public sealed record HealthRequest(InputRequest Input, ImmutableArray<string> Ev
 
     /// <summary>The file that keeps what was seen; null for none. It need not be there.</summary>
     public string? History { get; init; }
-
-    /// <summary>What falls due besides, for calendars.</summary>
-    public ImmutableArray<DueDate> Due { get; init; } = [];
 }

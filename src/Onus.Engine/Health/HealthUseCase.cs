@@ -36,16 +36,17 @@ public static class HealthUseCase
         var paths = InputPaths.Of(request.Input, host);
         var around = paths.Count == 0 ? null : Surroundings.Of(paths, host);
         var session = InputSession.Open(request.Input, host, progress, cancellation, around);
-        var day = DateOnly.ParseExact(session.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = session.Date;
 
         progress?.Report(new ProgressEvent("reading events"));
         var before = history is null ? HealthHistory.Empty : HistoryOf(history, session);
         var reading = Read(request, events, history, session, cancellation);
         var (result, ledger) = around is null ? default : session.ResultAndLedger(session.Read(paths, around, session.Diagnostics), "", session.Diagnostics);
-        ImmutableArray<DueDate> due = [.. request.Due, .. result is null ? [] : DueItem.Of(result).Select(Of)];
+        ImmutableArray<DueDate> due = result is null ? [] : [.. DueItem.Of(result).Select(Of)];
         var ours = ledger is null ? null : OwnedResources.Of(ledger.Resources.Select(resource => resource.Resource), session.Catalog, request.Input.Region, request.Input.Account);
 
-        var addition = before.AdditionOf(reading, day, out var entries);
+        var entries = 0;
+        var addition = history is null ? [] : before.AdditionOf(reading, day, out entries);
         var known = before.With(reading, day);
         var read = reading.Events.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var judged = new HealthJudge(session.Catalog, ours, SplitsOf(ledger)).On(day, known.Values, read, out var later);
@@ -54,7 +55,7 @@ public static class HealthUseCase
             Inventory = ours is null ? null : new HealthInventory(string.Join(" ", request.Input.Paths.Select(Redaction.OfPath)), ours.All.Length, ours.All.Count(resource => resource is { IsGlobal: false, Region: null })),
             History = history is null ? null : Redaction.OfPath(history.Shown),
             FromHistory = judged.Count(entry => entry.Kept),
-            Added = history is null ? 0 : entries,
+            Added = entries,
             Later = later,
             Due = due.IsEmpty ? null : due,
             Sources = ResultBuilder.Cited(session.Catalog, judged.SelectMany(entry => entry.Sources)),
@@ -78,11 +79,11 @@ public static class HealthUseCase
         foreach (var file in files.Below(events))
         {
             cancellation.ThrowIfCancellationRequested();
-            var isKnown = session.Diagnostics.Contain(file.Place.At(0), () => (object)reader.Read(file.Bytes, file.Place));
-            if (isKnown is false && file.Bytes.IsEmpty)
+            _ = session.Diagnostics.Contain(file.Place.At(0), () =>
             {
-                session.Diagnostics.Warning("file-empty", $"The file is empty.", file.Place.At(0), $"Fetch the events again.");
-            }
+                reader.Read(file.Bytes, file.Place, file.Named);
+                return reader;
+            });
         }
 
         return reader.Reading;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Results;
 using Onus.Assessment;
@@ -52,6 +53,9 @@ internal sealed class InputSession
 
     /// <summary>The day to speak of.</summary>
     public string Day { get; }
+
+    /// <summary>The same day, to reckon with.</summary>
+    public DateOnly Date => DateOnly.ParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Opens what a request rests on.</summary>
     /// <exception cref="RequestException">A file that it names is not there, or the knowledge can't be used.</exception>

@@ -53,7 +53,7 @@ internal static class UnreadFile
         {
             Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-empty", $"The file is empty.", Recognised);
         }
-        else if (file.Extension is ".json" or ".jsonl" or ".ndjson" && HealthReader.MayHold(file.Head))
+        else if ((file.Extension == ".json" || (file.Named && file.Extension is ".jsonl" or ".ndjson")) && HealthReader.MayHold(file.Head))
         {
             Say(DiagnosticSeverity.Note, "health-events", $"The file holds events of AWS Health, which touch what is deployed and are no part of it.", $"Ask what they touch: onus health {file.Shown} --in PATH");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Onus.Assessment.Ledger;
 using Onus.Catalog.Model;
 using Onus.Contracts;
@@ -18,16 +17,16 @@ internal static class SoftwareStep
     /// <exception cref="RequestException">One that is named is not there.</exception>
     public static AssessmentResult Apply(AssessmentResult result, ResponsibilityLedger ledger, SoftwareRequest request, InputSession session, IHost host, CancellationToken cancellation)
     {
-        var settings = session.Catalog.Team?.Dials ?? session.Catalog.Policy?.Dials;
-        var named = settings?.SoftwareEvidence ?? [];
-        if (request.Paths.Count + named.Length == 0)
+        var settings = session.Catalog.TeamAndPolicy.Select(item => item.Dials).ToList();
+        var named = settings.SelectMany(dials => dials.SoftwareEvidence).ToList();
+        if (request.Paths.Count + named.Count == 0)
         {
             return result;
         }
 
         var rules = session.Catalog.SoftwareRules ?? throw new RequestException($"the catalogue does not say which resources run images: it has no aws/images.hcl.");
-        var day = DateOnly.ParseExact(session.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var book = new SoftwareBook(rules, day, request.MostDays ?? settings?.SoftwareEvidenceDays ?? SoftwareRequest.DefaultDays, session.Places, session.Diagnostics);
+        var mostDays = request.MostDays ?? settings.Min(dials => dials.SoftwareEvidenceDays) ?? SoftwareRequest.DefaultDays;
+        var book = new SoftwareBook(rules, session.Date, mostDays, session.Places, session.Diagnostics);
         foreach (var path in request.Paths)
         {
             var input = host.Named(path);

@@ -100,7 +100,7 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSetting
         var notes = ImmutableArray.CreateBuilder<ReportNote>();
         foreach (var (settings, report) in Settings.SelectMany(settings => settings.Reports.Select(report => (settings, report))))
         {
-            var note = ReportRegister.Of(report, result, RecordsOf(settings), _files);
+            var note = ReportRegister.Of(report, result, RecordsOf(settings), _files, ScopeOf(report, settings));
             notes.Add(note with { Location = ResultBuilder.PlaceOf(places, report.Origin) });
             if (note.State == RecordState.NotRecorded)
             {
@@ -113,6 +113,24 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSetting
         }
 
         return notes.Count == 0 ? result : result with { Reports = notes.ToImmutable() };
+    }
+
+    /// <summary>What tells which services a report has in its scope; null where nothing does, or several might, which is said.</summary>
+    private ServicesInScope? ScopeOf(TeamReport report, TeamSettings settings)
+    {
+        var scopes = ReportRegister.ScopesOf(report, settings.Scopes);
+        if (scopes.Length > 1)
+        {
+            diagnostics.Warning("report-scope", $"Which services the provider_report \"{report.Name}\" has in its scope can't be told: {string.Join(" or ", scopes.Select(scope => scope.Name))} may say so. It counts for all services that it is about.", report.Origin, $"Name one of them: in_scope = \"{scopes[0].Name}\".");
+            return null;
+        }
+
+        if (scopes is [var only] && string.CompareOrdinal(only.AsOf, report.From) < 0)
+        {
+            diagnostics.Warning("report-scope-old", $"The services in scope \"{only.Name}\" are of {only.AsOf}, before the period that the provider_report \"{report.Name}\" is about begins.", only.Origin, $"Save the page of today, and read it: onus evidence scope PAGE --program {only.Name}.");
+        }
+
+        return scopes is [var scope] ? scope : null;
     }
 
     private AssessmentResult Describe(AssessmentResult result)

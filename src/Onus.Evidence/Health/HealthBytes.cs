@@ -19,6 +19,9 @@ internal static class HealthBytes
         return Encoding.UTF8.GetBytes(encoding.GetString(text[..(text.Length & ~1)]));
     }
 
+    /// <summary>Whether the bytes are no UTF-16, so that they can be looked at as they are.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes) => EncodingOf(bytes).Encoding is null;
+
     private static (Encoding? Encoding, int Skip) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),

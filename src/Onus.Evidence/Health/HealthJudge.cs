@@ -73,10 +73,12 @@ public sealed class HealthJudge(ServiceCatalog catalog, OwnedResources? ours, Fu
             Personas = [.. item.Personas],
             Reply = status is HealthStatus.Closed || rule?.ReplyHours is not { } hours ? null : ReplyOf(item, hours, rule, day),
             Responsibilities = rule is null ? [] : [.. rule.Responsibilities.Select(id => ConcernOf(id, touch))],
+            Signals = item.Type is { } type ? [.. catalog.AcceptableUse?.SignalsOf(type).Select(signal => new HealthSignal(signal.Id, signal.Title)) ?? []] : [],
             Touch = touch,
             Entities = [.. item.Entities.Values.Take(MostEntities).Select(entity => new NamedEntity(entity.Value, entity.Status, entity.Account))],
             MoreEntities = Math.Max(item.Entities.Count - MostEntities, 0),
             Notes = [.. notes],
+            Means = rule?.Means,
             Text = item.Text,
             FirstSeen = kept || known.First != day ? known.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Kept = kept,
@@ -160,6 +162,11 @@ public sealed class HealthJudge(ServiceCatalog catalog, OwnedResources? ours, Fu
         if (item.PagesRead.Count < item.Pages)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"It has {item.Pages} pages, of which {item.PagesRead.Count} were read: it names more than is told here."));
+        }
+
+        if (item.IsCut)
+        {
+            notes.Add("AWS's own words go on: only their beginning is kept.");
         }
 
         if (item.End < item.Start)

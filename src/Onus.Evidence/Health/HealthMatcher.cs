@@ -178,11 +178,35 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
         }
 
         var regionDoubt = resource.Region is null ? "its Region is not told" : null;
-        return zone is null ? (HealthMatch.Service, regionDoubt)
-            : resource.Zones.IsEmpty ? (HealthMatch.Service, regionDoubt is null ? "its zone is not told" : "its Region and its zone are not told")
-            : resource.Zones.Contains(zone) ? (HealthMatch.Zone, null)
+        return zone is null ? (HealthMatch.Service, regionDoubt) : ZoneOf(resource, zone, regionDoubt);
+    }
+
+    private (HealthMatch? By, string? Doubt) ZoneOf(OwnedResource resource, string zone, string? regionDoubt)
+    {
+        if (resource.Zones.Contains(zone))
+        {
+            return (HealthMatch.Zone, null);
+        }
+
+        if (resource.PerhapsZones.Contains(zone))
+        {
+            return (HealthMatch.Zone, "it is in one or several zones of its subnets, and in which is not told");
+        }
+
+        if (resource is { Zones.IsEmpty: true, PerhapsZones.IsEmpty: true })
+        {
+            var what = resource.HasMoreZones ? "the zone of its subnet" : "its zone";
+            return (HealthMatch.Service, regionDoubt is null ? $"{what} is not told" : $"its Region and {what} are not told");
+        }
+
+        // Which name of a zone has which id, each account has for itself.
+        return resource.Zones.Concat(resource.PerhapsZones).Any(other => IsId(other) != IsId(zone)) ? (HealthMatch.Service, $"its zone is told by {(IsId(zone) ? "name, that of the event by id" : "id, that of the event by name")}")
+            : resource.HasMoreZones ? (HealthMatch.Service, "of some of its subnets the zone is not told")
             : (null, null);
     }
+
+    /// <summary>Whether a zone is called by its id, which is the same in all accounts: <c>use1-az1</c>.</summary>
+    private static bool IsId(string zone) => zone.Contains("-az", StringComparison.Ordinal);
 
     private IEnumerable<OwnedResource> Things(string code) => _knowledge.EveryCodes.Contains(code)
         ? ours.All.Where(resource => resource.IsThing && !resource.IsGlobal)

@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -24,11 +25,12 @@ public sealed class HealthReader(string? addressTag, DiagnosticBag diagnostics)
     private readonly List<HealthEvent> _events = [];
     private bool _hasWholeFeed;
     private bool _isFull;
+    private bool _saysShape;
 
     /// <summary>Whether a file looks as if it held events, by its beginning.</summary>
     public static bool MayHold(ReadOnlySpan<byte> beginning)
     {
-        var text = HealthBytes.ToUtf8(beginning.ToArray()).Span;
+        var text = HealthBytes.IsUtf8(beginning) ? beginning : HealthBytes.ToUtf8(beginning.ToArray()).Span;
         return text.IndexOf(":health:"u8) >= 0 || text.IndexOf("\"aws.health\""u8) >= 0 || text.IndexOf("\"impacted_services\""u8) >= 0 || text.IndexOf("\"eventTypeCode\""u8) >= 0;
     }
 
@@ -38,13 +40,13 @@ public sealed class HealthReader(string? addressTag, DiagnosticBag diagnostics)
     /// <summary>Reads one text.</summary>
     /// <param name="bytes">Its bytes, in UTF-8 or UTF-16.</param>
     /// <param name="file">Its file.</param>
-    /// <returns>Whether it holds anything of a shape that is known, or is said to be wrong.</returns>
-    public bool Read(ReadOnlyMemory<byte> bytes, SourceFile file)
+    /// <param name="isNamed">Whether people named the file itself, so that one without an event is no accident to be passed over.</param>
+    public void Read(ReadOnlyMemory<byte> bytes, SourceFile file, bool isNamed = false)
     {
         ArgumentNullException.ThrowIfNull(file);
         var sequence = JsonDocuments.Read(HealthBytes.ToUtf8(bytes), file, Policy);
         var before = _events.Count;
-        var isKnown = false;
+        var isKnown = _saysShape = false;
         var isFeed = false;
         foreach (var root in sequence.Roots.Concat(sequence.Partial))
         {
@@ -58,7 +60,28 @@ public sealed class HealthReader(string? addressTag, DiagnosticBag diagnostics)
             diagnostics.Error($"health-{failure.Code}", $"{failure.Message.AsPhrase()}; of what stands before, {_events.Count - before} events are read.", file.At(failure.Offset), $"Fetch it again, as a whole.");
         }
 
-        return isKnown || !sequence.Failures.IsEmpty;
+        if (isKnown && isNamed && _events.Count == before)
+        {
+            diagnostics.Note("health-none", $"The file holds no event of AWS Health.", file.At(0));
+        }
+        else if (!isKnown && sequence.Failures.IsEmpty)
+        {
+            Nothing(bytes.IsEmpty, file, isNamed);
+        }
+    }
+
+    /// <summary>Says that a file holds nothing that is read, where that is not said already.</summary>
+    private void Nothing(bool isEmpty, SourceFile file, bool isNamed)
+    {
+        if (isEmpty)
+        {
+            diagnostics.Warning("file-empty", $"The file is empty.", file.At(0), $"Fetch the events again.");
+        }
+        else if (isNamed || !_saysShape)
+        {
+            var severity = isNamed ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+            diagnostics.Add(new Diagnostic(severity, "health-nothing", $"The file holds nothing of a shape that events of AWS Health have.", file.At(0), $"Give what EventBridge delivers, what the Health API answers, or what the public dashboard lists."));
+        }
     }
 
     /// <summary>Reads a document, whatever it is.</summary>
@@ -138,6 +161,7 @@ public sealed class HealthReader(string? addressTag, DiagnosticBag diagnostics)
 
                 return true;
             default:
+                _saysShape = true;
                 diagnostics.Warning("health-shape", $"This is no event of a shape that is known.", map.Origin, $"Give what EventBridge delivers, what the Health API answers, or what the public dashboard lists.");
                 return false;
         }

@@ -19,8 +19,14 @@ public sealed record OwnedResource(string Deployment, string Address, string Typ
     /// <summary>Its ids, ARNs and names; empty where the source does not tell them.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>Its zones; empty where they are not told.</summary>
+    /// <summary>The zones that it is in; empty where they are not told.</summary>
     public ImmutableArray<string> Zones { get; init; } = [];
+
+    /// <summary>The zones of what it lies in, such as subnets: it is in one or several of them, and in which is not told.</summary>
+    public ImmutableArray<string> PerhapsZones { get; init; } = [];
+
+    /// <summary>Whether it lies in something of which the zone is not told, or has zones that are not known.</summary>
+    public bool HasMoreZones { get; init; }
 
     /// <summary>The second part of its type in small letters, which ARNs often begin with.</summary>
     internal string Family => Type.Split("::") is [_, var family, ..] ? family.ToLowerInvariant() : "";

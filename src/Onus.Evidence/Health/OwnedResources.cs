@@ -38,7 +38,9 @@ public sealed class OwnedResources
     {
         ArgumentNullException.ThrowIfNull(resources);
         ArgumentNullException.ThrowIfNull(catalog);
-        return new OwnedResources([.. resources.Select(resource => Of(resource, catalog, region))], account);
+        var all = resources.ToList();
+        var zones = new ZonesOf(all, catalog);
+        return new OwnedResources([.. all.Select(resource => Of(resource, catalog, region, zones))], account);
     }
 
     /// <summary>The things of a service.</summary>
@@ -50,8 +52,9 @@ public sealed class OwnedResources
     /// <summary>What has an address that ends so.</summary>
     internal ImmutableArray<OwnedResource> At(string address) => _byAddress.GetValueOrDefault(address, []);
 
-    private static OwnedResource Of(Resource resource, ServiceCatalog catalog, string? region)
+    private static OwnedResource Of(Resource resource, ServiceCatalog catalog, string? region, ZonesOf zones)
     {
+        var (surely, among, isOpen) = zones.Find(resource);
         var known = catalog.Classify(resource.Type);
         var name = known?.Type.NameProperty is { } property && resource.Properties[property] is StringValue { IsSensitive: false } text ? text.Value : null;
         return new OwnedResource(Redaction.OfPath(resource.Deployment), resource.Address, resource.Type, known?.Service.Id, known?.Type.IsThing == true)
@@ -59,7 +62,9 @@ public sealed class OwnedResources
             Region = resource.Region ?? region,
             IsGlobal = known?.Service.Global.Any(beginning => resource.Type.StartsWith(beginning, StringComparison.Ordinal)) == true,
             Names = [.. resource.Identifiers.Concat(name is null ? [] : [name]).Where(item => item.Length > 0)],
-            Zones = [.. catalog.Health.ZoneProperties.SelectMany(path => ListValue.ItemsOf(resource.Properties[path])).OfType<StringValue>().Select(zone => zone.Value)],
+            Zones = surely,
+            PerhapsZones = among,
+            HasMoreZones = isOpen,
         };
     }
 

@@ -33,7 +33,7 @@ public sealed class PenetrationTest(ServiceCatalog catalog, DateOnly day, Source
             return [];
         }
 
-        var accounts = (catalog.Team?.Groups ?? []).Where(group => group.Kind == Catalog.Model.GroupKind.Account && group.Id.All(char.IsAsciiDigit)).Select(group => group.Id).ToHashSet(StringComparer.Ordinal);
+        var accounts = catalog.TeamAndPolicy.SelectMany(settings => settings.Groups).Where(group => group.Kind == Catalog.Model.GroupKind.Account && group.Id.All(char.IsAsciiDigit)).Select(group => group.Id).ToHashSet(StringComparer.Ordinal);
         var judge = new TestJudge(rules, new TargetFinder(catalog, rules, inventory, accounts), new PermissionFiles(plan.Tree, TreePath.FolderOf(path)), day, placeOf);
         return [.. plans.Select(judge.Judge)];
     }

@@ -14,15 +14,19 @@ namespace Onus.Evidence.PenetrationTests;
 /// <param name="placeOf">Where something is declared, for people.</param>
 internal sealed class TestJudge(TestRules rules, TargetFinder finder, PermissionFiles files, DateOnly day, Func<Origin, Place?> placeOf)
 {
+    /// <summary>Of so many permissions that do not count it is said why.</summary>
+    private const int MostStates = 3;
+
     public TestPlanAnswer Judge(TestPlan plan)
     {
         var found = plan.Targets.DistinctBy(target => target.Name).ToDictionary(target => target.Name, finder.Find, StringComparer.Ordinal);
-        var permissions = plan.Permissions.Select(permission => (permission, Answer: files.Look(permission))).ToList();
+        var permissions = plan.Permissions.Select(permission => (Permission: permission, Answer: files.Look(permission))).ToList();
         var tests =
             from activity in plan.Activities
+            let about = permissions.FindAll(item => item.Permission.IsAbout(activity))
             from target in plan.Targets
             where activity.Targets.Contains(target.Name)
-            select Judge(plan, target, found[target.Name], activity, permissions);
+            select Judge(plan, target, found[target.Name], activity, about);
         return new TestPlanAnswer(
             Redaction.Of(plan.Name),
             plan.When.From.Text,
@@ -42,13 +46,14 @@ internal sealed class TestJudge(TestRules rules, TargetFinder finder, Permission
             yield return $"The plan is over: it ended on {plan.When.Until.Text}.";
         }
 
-        foreach (var target in plan.Targets.Where(target => plan.Activities.All(activity => !activity.Targets.Contains(target.Name))))
+        var aimedAt = plan.Activities.SelectMany(activity => activity.Targets).ToHashSet(StringComparer.Ordinal);
+        foreach (var target in plan.Targets.Where(target => !aimedAt.Contains(target.Name)))
         {
             yield return $"Nothing is planned against target \"{Redaction.Of(target.Name)}\".";
         }
     }
 
-    private TestAnswer Judge(TestPlan plan, PlannedTarget target, FoundTarget found, PlannedActivity activity, IReadOnlyList<(WrittenPermission Permission, PermissionAnswer Answer)> permissions)
+    private TestAnswer Judge(TestPlan plan, PlannedTarget target, FoundTarget found, PlannedActivity activity, List<(WrittenPermission Permission, PermissionAnswer Answer)> permissions)
     {
         var window = activity.When ?? plan.When;
         var reasons = new List<(TestReason Reason, string? By)>();
@@ -65,10 +70,9 @@ internal sealed class TestJudge(TestRules rules, TargetFinder finder, Permission
             reasons.Add((new TestReason(TestVerdict.No, $"It is planned {window}, outside of the plan itself, which is {plan.When}.", []), null));
         }
 
-        var settled = reasons.Select(item => item.Reason.Verdict == TestVerdict.NeedsApproval
-                ? Settle(item.Reason, item.By ?? rules.Provider[0], permissions.Where(entry => entry.Permission.IsAbout(plan, target, activity)), window)
-                : item.Reason)
-            .Distinct(ReasonComparer.Instance)
+        var about = reasons.Exists(item => item.Reason.Verdict == TestVerdict.NeedsApproval) ? permissions.FindAll(item => item.Permission.IsAbout(target)) : [];
+        var settled = reasons.Select(item => item.Reason.Verdict == TestVerdict.NeedsApproval ? Settle(item.Reason, item.By ?? rules.Provider[0], about, window) : item.Reason)
+            .DistinctBy(reason => (reason.Text, reason.Verdict))
             .OrderByDescending(reason => reason.Verdict)
             .ToImmutableArray();
         return new TestAnswer(Redaction.Of(target.Name), found.Means, activity.Called, activity.Rule.Title, settled.Length == 0 ? TestVerdict.Unknown : settled[0].Verdict, settled, placeOf(activity.Origin));
@@ -132,29 +136,23 @@ internal sealed class TestJudge(TestRules rules, TargetFinder finder, Permission
     }
 
     /// <summary>What becomes of the need for a permission by those that are on file.</summary>
-    private TestReason Settle(TestReason reason, string by, IEnumerable<(WrittenPermission Permission, PermissionAnswer Answer)> permissions, Span window)
+    private TestReason Settle(TestReason reason, string by, List<(WrittenPermission Permission, PermissionAnswer Answer)> permissions, Span window)
     {
-        var states = new List<string>();
-        foreach (var (permission, answer) in permissions.Where(item => Is(item.Permission.By, by)))
+        var given = permissions.FindAll(item => Is(item, by));
+        if (given.Find(item => item.Answer.Holds && item.Permission.When.Holds(window)).Answer is { } valid)
         {
-            if (!answer.Holds)
-            {
-                states.Add($"Permission \"{answer.Name}\" does not count: {char.ToLowerInvariant(answer.State[0])}{answer.State[1..]}");
-            }
-            else if (!permission.When.Holds(window))
-            {
-                states.Add($"Permission \"{answer.Name}\" does not count: it holds {permission.When}, and this is planned {window}.");
-            }
-            else
-            {
-                return reason with { Verdict = TestVerdict.Yes, Text = $"{reason.Text} Permission \"{answer.Name}\" is on file." };
-            }
+            return reason with { Verdict = TestVerdict.Yes, Text = $"{reason.Text} Permission \"{valid.Name}\" is on file." };
         }
 
-        return reason with { Text = $"{reason.Text} {(states.Count == 0 ? "No permission in writing is on file." : string.Join(' ', states))}" };
+        var states = given.Take(MostStates).Select(item => item.Answer.Holds
+            ? $"Permission \"{item.Answer.Name}\" does not count: it holds {item.Permission.When}, and this is planned {window}."
+            : $"Permission \"{item.Answer.Name}\" does not count: {char.ToLowerInvariant(item.Answer.State[0])}{item.Answer.State[1..]}");
+        var more = given.Count > MostStates ? [$"Nor do {given.Count - MostStates} more."] : Array.Empty<string>();
+        return reason with { Text = $"{reason.Text} {(given.Count == 0 ? "No permission in writing is on file." : string.Join(' ', states.Concat(more)))}" };
     }
 
-    private bool Is(string given, string wanted) => Redaction.Of(given).Equals(wanted, StringComparison.OrdinalIgnoreCase) || (rules.IsProvider(wanted) && rules.IsProvider(given));
+    private bool Is((WrittenPermission Permission, PermissionAnswer Answer) given, string wanted) =>
+        given.Answer.By.Equals(wanted, StringComparison.OrdinalIgnoreCase) || (rules.IsProvider(wanted) && rules.IsProvider(given.Permission.By));
 
     private static bool IsOf(string type, Service service) => service.Types.Any(item => item.Name == type) || service.Prefixes.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));
 
@@ -164,14 +162,4 @@ internal sealed class TestJudge(TestRules rules, TargetFinder finder, Permission
         TestStance.NeedsApproval => TestVerdict.NeedsApproval,
         _ => TestVerdict.No,
     };
-
-    /// <summary>Reasons are the same when they say the same.</summary>
-    private sealed class ReasonComparer : IEqualityComparer<TestReason>
-    {
-        public static ReasonComparer Instance { get; } = new();
-
-        public bool Equals(TestReason? x, TestReason? y) => x?.Text == y?.Text && x?.Verdict == y?.Verdict;
-
-        public int GetHashCode(TestReason obj) => obj.Text.GetHashCode(StringComparison.Ordinal);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Core.Places;
@@ -31,24 +32,23 @@ internal sealed record PlannedTarget(string Name, string? Owner, string? Service
 
 /// <summary>What is to be done.</summary>
 /// <param name="Called">The activity as the plan calls it.</param>
-/// <param name="Targets">The names of its targets.</param>
+/// <param name="Targets">The names of its targets, each once.</param>
 /// <param name="Rate">How much of it, by measure.</param>
 /// <param name="States">What the plan states to be so.</param>
 /// <param name="When">When, where that is not as the plan.</param>
-internal sealed record PlannedActivity(TestActivityRule Rule, string Called, ImmutableArray<string> Targets, ImmutableSortedDictionary<string, double> Rate, ImmutableArray<string> States, Span? When, Origin Origin);
+internal sealed record PlannedActivity(TestActivityRule Rule, string Called, FrozenSet<string> Targets, ImmutableSortedDictionary<string, double> Rate, ImmutableArray<string> States, Span? When, Origin Origin);
 
 /// <summary>A permission in writing.</summary>
 /// <param name="By">Who gives it.</param>
 /// <param name="File">Where it is kept, seen from the plan.</param>
 /// <param name="Sha256">The digest of the file, in small letters.</param>
-/// <param name="Covers">Names of targets and of activities; of a kind that is not named it covers all.</param>
-internal sealed record WrittenPermission(string Name, string By, string File, string Sha256, Span When, ImmutableArray<string> Covers, Origin Origin)
+/// <param name="Targets">The names of the targets that it covers; empty for all.</param>
+/// <param name="Activities">The names and ids of the activities that it covers; empty for all.</param>
+internal sealed record WrittenPermission(string Name, string By, string File, string Sha256, Span When, FrozenSet<string> Targets, FrozenSet<string> Activities, Origin Origin)
 {
-    /// <summary>Whether it speaks of an activity against a target.</summary>
-    public bool IsAbout(TestPlan plan, PlannedTarget target, PlannedActivity activity)
-    {
-        var targets = Covers.Where(name => plan.Targets.Any(item => item.Name == name)).ToList();
-        var activities = Covers.Where(name => plan.Activities.Any(item => item.Called == name || item.Rule.Id == name)).ToList();
-        return (targets.Count == 0 || targets.Contains(target.Name)) && (activities.Count == 0 || activities.Contains(activity.Called) || activities.Contains(activity.Rule.Id));
-    }
+    /// <summary>Whether it speaks of an activity.</summary>
+    public bool IsAbout(PlannedActivity activity) => Activities.Count == 0 || Activities.Contains(activity.Called) || Activities.Contains(activity.Rule.Id);
+
+    /// <summary>Whether it speaks of a target.</summary>
+    public bool IsAbout(PlannedTarget target) => Targets.Count == 0 || Targets.Contains(target.Name);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Onus.Catalog;
@@ -18,6 +19,7 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
     private const string Kind = "plan";
     private const int MaxSize = 1024 * 1024;
     private const int MostOfAKind = 500;
+    private const int MostMistakes = 10;
 
     /// <summary>The plans of a file. What is wrong with it is reported.</summary>
     public ImmutableArray<TestPlan> Read(FileTree tree, string path, SourceFile file)
@@ -57,8 +59,10 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
         var when = ReadSpan(reader, "starts", "ends", required: true);
         var targets = Few(reader, "target").Select(ReadTarget).ToImmutableArray();
         Once("target", targets.Select(item => (item.Name, item.Origin)));
-        var activities = Few(reader, "activity").Select(item => ReadActivity(item, targets)).OfType<PlannedActivity>().ToImmutableArray();
-        var permissions = Few(reader, "permission").Select(item => ReadPermission(item, targets, activities)).OfType<WrittenPermission>().ToImmutableArray();
+        var targetNames = targets.Select(item => item.Name).ToFrozenSet(StringComparer.Ordinal);
+        var activities = Few(reader, "activity").Select(item => ReadActivity(item, targetNames)).OfType<PlannedActivity>().ToImmutableArray();
+        var activityNames = activities.SelectMany(item => new[] { item.Called, item.Rule.Id }).ToFrozenSet(StringComparer.Ordinal);
+        var permissions = Few(reader, "permission").Select(item => ReadPermission(item, targetNames, activityNames)).OfType<WrittenPermission>().ToImmutableArray();
         Once("permission", permissions.Select(item => (item.Name, item.Origin)));
         var plan = new TestPlan(reader.Name, when!, reader.Text("tester"), reader.Text("contact"), targets, activities, permissions, block.Origin);
         foreach (var missing in new[] { "target", "activity" }.Where(type => !block.Body.BlocksOf(type).Any()))
@@ -122,7 +126,7 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
         }
     }
 
-    private PlannedActivity? ReadActivity(BlockSyntax block, ImmutableArray<PlannedTarget> targets)
+    private PlannedActivity? ReadActivity(BlockSyntax block, FrozenSet<string> targets)
     {
         var reader = new StatedBlock(block, Kind, diagnostics);
         var called = reader.Name;
@@ -132,30 +136,30 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
             reader.Unknown($"There is no activity \"{called}\".", called, rules.Activities.SelectMany(item => item.Names.Prepend(item.Id)), block.Origin);
         }
 
-        var named = reader.OptionalTexts("targets");
-        foreach (var name in (named ?? []).Where(name => targets.All(target => target.Name != name)))
+        var named = FewNames(reader, "targets");
+        foreach (var name in Unknown(named, targets.Contains))
         {
-            reader.Unknown($"Activity \"{called}\" names target \"{name}\", which the plan does not have.", name, targets.Select(target => target.Name), reader.OriginOf("targets"));
+            reader.Unknown($"Activity \"{called}\" names target \"{name}\", which the plan does not have.", name, targets, reader.OriginOf("targets"));
         }
 
-        var states = reader.OptionalTexts("states") ?? [];
-        foreach (var state in states.Where(state => rule is not null && rule.Conditions.All(condition => condition.Id != state)))
+        var states = FewNames(reader, "states") ?? [];
+        foreach (var state in Unknown(states, state => rule is null || rule.Conditions.Any(condition => condition.Id == state)))
         {
             reader.Unknown($"Activity \"{called}\" states \"{state}\", which is asked of none.", state, rule!.Conditions.Select(condition => condition.Id), reader.OriginOf("states"));
         }
 
         var rate = reader.Numbers("rate");
-        foreach (var measure in rate.Keys.Where(measure => rules.Activities.SelectMany(item => item.Limits).All(limit => limit.Measure != measure)))
+        foreach (var measure in Unknown(rate.Keys, measure => rules.Activities.SelectMany(item => item.Limits).Any(limit => limit.Measure == measure)))
         {
             reader.Unknown($"Activity \"{called}\" has a rate of \"{measure}\", which no rule measures.", measure, rules.Activities.SelectMany(item => item.Limits).Select(limit => limit.Measure).Distinct(), reader.OriginOf("rate"));
         }
 
         var when = ReadSpan(reader, "from", "until", required: false);
         reader.Finish();
-        return rule is null ? null : new PlannedActivity(rule, called, named ?? [.. targets.Select(target => target.Name)], rate, states, when, block.Origin);
+        return rule is null ? null : new PlannedActivity(rule, called, named?.ToFrozenSet(StringComparer.Ordinal) ?? targets, rate, states, when, block.Origin);
     }
 
-    private WrittenPermission? ReadPermission(BlockSyntax block, ImmutableArray<PlannedTarget> targets, ImmutableArray<PlannedActivity> activities)
+    private WrittenPermission? ReadPermission(BlockSyntax block, FrozenSet<string> targets, FrozenSet<string> activities)
     {
         var reader = new StatedBlock(block, Kind, diagnostics);
         var when = ReadSpan(reader, "from", "until", required: true);
@@ -165,13 +169,21 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
             reader.Error("sha256", $"The sha256 of permission \"{reader.Name}\" is none.", reader.OriginOf("sha256"), $"Write the 64 digits that sha256sum prints of the file.");
         }
 
-        var covers = reader.OptionalTexts("covers") ?? [];
-        foreach (var name in covers.Where(name => targets.All(target => target.Name != name) && activities.All(activity => activity.Called != name && activity.Rule.Id != name)))
+        var covers = FewNames(reader, "covers") ?? [];
+        foreach (var name in Unknown(covers, name => targets.Contains(name) || activities.Contains(name)))
         {
-            reader.Unknown($"Permission \"{reader.Name}\" covers \"{name}\", which is no target and no activity of the plan.", name, targets.Select(target => target.Name).Concat(activities.Select(activity => activity.Called)).Distinct(), reader.OriginOf("covers"));
+            reader.Unknown($"Permission \"{reader.Name}\" covers \"{name}\", which is no target and no activity of the plan.", name, targets.Union(activities), reader.OriginOf("covers"));
         }
 
-        var permission = new WrittenPermission(reader.Name, reader.OptionalText("by") ?? rules.Provider[0], reader.Text("file"), digest.ToLowerInvariant(), when!, covers, block.Origin);
+        var permission = new WrittenPermission(
+            reader.Name,
+            reader.OptionalText("by") ?? rules.Provider[0],
+            reader.Text("file"),
+            digest.ToLowerInvariant(),
+            when!,
+            covers.Where(targets.Contains).ToFrozenSet(StringComparer.Ordinal),
+            covers.Where(activities.Contains).ToFrozenSet(StringComparer.Ordinal),
+            block.Origin);
         reader.Finish();
         return when is null ? null : permission;
     }
@@ -213,6 +225,22 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
 
         return blocks.Take(MostOfAKind);
     }
+
+    /// <summary>A list of names, of which no more than a plan can have; null when it is not there.</summary>
+    private static ImmutableArray<string>? FewNames(StatedBlock reader, string name)
+    {
+        var names = reader.OptionalTexts(name);
+        if (names is { Length: > MostOfAKind } many)
+        {
+            reader.Error("too-many", $"\"{name}\" lists {many.Length} names, more than the bound of {MostOfAKind}.", reader.OriginOf(name), $"Leave out what is listed twice; without {name} all are meant.");
+            return many[..MostOfAKind];
+        }
+
+        return names;
+    }
+
+    /// <summary>The names of a list that nobody knows, each once; of many the first, which are enough to see what is wrong.</summary>
+    private static IEnumerable<string> Unknown(IEnumerable<string>? names, Func<string, bool> isKnown) => (names ?? []).Where(name => !isKnown(name)).Distinct(StringComparer.Ordinal).Take(MostMistakes);
 
     private void Once(string what, IEnumerable<(string Name, Origin Origin)> items)
     {

@@ -19,7 +19,8 @@ public static class ReportRegister
     /// <param name="result">The assessment, in which what the report expects is looked up.</param>
     /// <param name="records">Knows what is recorded.</param>
     /// <param name="files">Looks at files.</param>
-    public static ReportNote Of(TeamReport report, AssessmentResult result, IRecordBook records, EvidenceFiles files)
+    /// <param name="scope">Which services it has in its scope; null where that is not on file.</param>
+    public static ReportNote Of(TeamReport report, AssessmentResult result, IRecordBook records, EvidenceFiles files, ServicesInScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(result);
@@ -40,9 +41,22 @@ public static class ReportRegister
             File = file,
             Sha256 = report.File is null ? report.Sha256 : null,
             Services = report.Services.IsEmpty ? null : report.Services,
+            Scope = scope is null ? null : new ScopeNote(Redaction.Of(scope.Name), scope.AsOf, scope.Sha256, [.. scope.Services.Keys]) { Program = scope.Program.Length == 0 ? null : scope.Program, Unmatched = scope.Unmatched.Length },
             Expects = report.Expects.IsEmpty ? null : [.. report.Expects.Select(control => new ExpectedControl(Redaction.Of(control.Key), control.Value, StatusOf(control.Value, result)))],
         };
     }
+
+    /// <summary>What tells which services a report has in its scope: what it names, or else what is called as its series begins. Nothing where nothing is called so; several where that can't be told.</summary>
+    /// <param name="scopes">All that is on file.</param>
+    public static ImmutableArray<ServicesInScope> ScopesOf(TeamReport report, IEnumerable<ServicesInScope> scopes)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.InScope is { } name
+            ? [.. scopes.Where(scope => scope.Name == name)]
+            : [.. scopes.Where(scope => scope.Provider.Equals(report.Provider, StringComparison.OrdinalIgnoreCase) && FirstWord(scope.Name).Equals(FirstWord(report.Series), StringComparison.OrdinalIgnoreCase))];
+    }
+
+    private static string FirstWord(string text) => new([.. text.TakeWhile(char.IsLetterOrDigit)]);
 
     private static ObligationStatus? StatusOf(ImmutableArray<string> responsibilities, AssessmentResult result)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Model;
@@ -9,21 +10,29 @@ namespace Onus.Evidence.Software;
 /// <param name="resources">All that is deployed.</param>
 internal sealed class ImageMatcher(SoftwareRules rules, IReadOnlyList<Resource> resources)
 {
-    private static readonly char[] Unknown = [TextForm.Hole, TextForm.Account];
     private readonly ImagesOf _images = new(rules);
-    private readonly List<(ImageRepository Rule, Resource Resource, string Name)> _repositories =
-        [.. from rule in rules.Repositories from resource in resources where resource.Type == rule.Type && resource.Properties[rule.Name] is StringValue select (rule, resource, ((StringValue)resource.Properties[rule.Name]!).Value)];
+    private readonly List<KeptImages> _repositories =
+        [.. from rule in rules.Repositories from resource in resources where resource.Type == rule.Type && resource.Properties[rule.Name] is StringValue select new KeptImages(rule, resource, ((StringValue)resource.Properties[rule.Name]!).Value)];
+
+    /// <summary>What of a resource results of scanners can be about; null when there is nothing.</summary>
+    /// <param name="ids">The ids of what scanners looked at.</param>
+    public Scannable? Of(Resource resource, IReadOnlySet<string> ids)
+    {
+        var images = _images.Find(resource).Select(NamedImage.Of).OfType<NamedImage>().ToImmutableArray();
+        var repositories = _repositories.Where(item => item.Resource == resource).ToImmutableArray();
+        return images.IsEmpty && repositories.IsEmpty && !resource.Identifiers.Any(ids.Contains) ? null : new Scannable(resource, images, repositories);
+    }
 
     /// <summary>How a result is joined to a resource; null when it is not.</summary>
-    public SoftwareMatch? Match(Resource resource, ScannedSoftware software)
+    public SoftwareMatch? Match(Scannable scannable, ScannedSoftware software)
     {
         if (software.ResourceId is { } id)
         {
-            return resource.Identifiers.Contains(id) ? SoftwareMatch.Resource : null;
+            return scannable.Resource.Identifiers.Contains(id) ? SoftwareMatch.Resource : null;
         }
 
         SoftwareMatch? best = null;
-        foreach (var image in _images.Find(resource))
+        foreach (var image in scannable.Images)
         {
             if (OfImage(image, software) is { } match && (best is null || match < best))
             {
@@ -31,19 +40,14 @@ internal sealed class ImageMatcher(SoftwareRules rules, IReadOnlyList<Resource> 
             }
         }
 
-        return best ?? (_repositories.Exists(item => item.Resource == resource && software.Names.Any(name => IsOf(name, item))) ? SoftwareMatch.Repository : null);
+        return best ?? (scannable.Repositories.Any(item => software.Names.Any(item.Keeps)) ? SoftwareMatch.Repository : null);
     }
 
-    private SoftwareMatch? OfImage(string image, ScannedSoftware software)
+    private SoftwareMatch? OfImage(NamedImage image, ScannedSoftware software)
     {
-        if (image.IndexOfAny(Unknown) >= 0)
+        if (image.Name is not { } name)
         {
             return OfForm(image, software);
-        }
-
-        if (ImageName.Parse(image) is not { } name)
-        {
-            return null;
         }
 
         if (name.Digest is { } digest)
@@ -52,27 +56,20 @@ internal sealed class ImageMatcher(SoftwareRules rules, IReadOnlyList<Resource> 
         }
 
         return !software.Names.Contains(name) ? null
-            : _repositories.Exists(item => IsOf(name, item) && KeepsTags(item.Rule, item.Resource)) ? SoftwareMatch.FixedTag
+            : _repositories.Exists(item => item.Keeps(name) && item.HasFixedTags) ? SoftwareMatch.FixedTag
             : SoftwareMatch.MovableTag;
     }
 
     /// <summary>Of a reference of which the host is not known as a whole, what stands behind it decides.</summary>
-    private static SoftwareMatch? OfForm(string form, ScannedSoftware software)
+    private static SoftwareMatch? OfForm(NamedImage image, ScannedSoftware software)
     {
-        var known = form[(form.LastIndexOfAny(Unknown) + 1)..];
+        var known = image.Known;
         if (known.LastIndexOf('@') is var at and >= 0)
         {
             return software.Digests.Contains(known[(at + 1)..]) ? SoftwareMatch.Digest : null;
         }
 
         return known.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 && known.IndexOf(':', slash) > slash
-            && software.Names.Any(name => TextForm.CanMatch(form, $"{name.Registry}/{name.Repository}:{name.Tag}")) ? SoftwareMatch.MovableTag : null;
+            && software.Names.Any(name => TextForm.CanMatch(image.Text, $"{name.Registry}/{name.Repository}:{name.Tag}")) ? SoftwareMatch.MovableTag : null;
     }
-
-    private static bool IsOf(ImageName name, (ImageRepository Rule, Resource Resource, string Name) repository) =>
-        name.Repository == repository.Name && TextForm.CanMatch(name.Registry, repository.Rule.Registry.Replace('*', TextForm.Any))
-        && (repository.Resource.Placement.Account is not { } account || !char.IsAsciiDigit(account[0]) || name.Registry.StartsWith(account + ".", StringComparison.Ordinal));
-
-    private static bool KeepsTags(ImageRepository rule, Resource repository) =>
-        rule.FixedTags.Count > 0 && rule.FixedTags.All(entry => repository.Properties[entry.Key] is StringValue text && text.Value == entry.Value);
 }

@@ -29,11 +29,17 @@ public sealed class SoftwareBook(SoftwareRules rules, DateOnly day, int mostDays
         var matcher = new ImageMatcher(rules, [.. resources.Select(item => item.Resource)]);
         var evidence = ImmutableArray.CreateBuilder<SoftwareEvidence>();
         var joined = new HashSet<ScannedSoftware>(ReferenceEqualityComparer.Instance);
+        var ids = _results.Found.Select(item => item.ResourceId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (resource, assessed) in resources)
         {
+            if (matcher.Of(resource, ids) is not { } scannable)
+            {
+                continue;
+            }
+
             foreach (var software in _results.Found)
             {
-                if (matcher.Match(resource, software) is { } match)
+                if (matcher.Match(scannable, software) is { } match)
                 {
                     joined.Add(software);
                     evidence.AddRange(Of(assessed, software, match));

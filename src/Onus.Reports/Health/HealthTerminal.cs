@@ -80,7 +80,7 @@ public static class HealthTerminal
 
         if (all)
         {
-            if (entry.Text is { } text)
+            foreach (var text in new[] { entry.Means, entry.Text }.OfType<string>())
             {
                 terminal.Paragraph("    ", text, Style.Faint);
             }

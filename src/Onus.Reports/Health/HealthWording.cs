@@ -100,9 +100,10 @@ internal static class HealthWording
         return $"touches {string.Join("; ", parts)}{(touch.NotOurs > 0 ? $"; {Count(touch.NotOurs, "name")} in it that {(touch.NotOurs == 1 ? "is" : "are")} nothing that was read" : "")}";
     }
 
-    /// <summary>The responsibilities that it concerns.</summary>
+    /// <summary>The responsibilities that it concerns, and of which use it is a signal.</summary>
     public static string? Concerns(HealthEntry entry) => entry.Responsibilities.IsEmpty ? null
-        : string.Join("; ", entry.Responsibilities.Select(concern => $"{concern.Title} [{concern.Id}]: {HolderOf(concern.Holder)}"));
+        : string.Join("; ", entry.Responsibilities.Select(concern => $"{concern.Title} [{concern.Id}]: {HolderOf(concern.Holder)}"))
+            + (entry.Signals.IsEmpty ? "" : $"; a signal of acceptable use: {string.Join(", ", entry.Signals.Select(signal => signal.Title))}");
 
     /// <summary>A time to the minute.</summary>
     public static string Time(DateTimeOffset? time) => time is { } given ? given.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) : "a time that is not told";

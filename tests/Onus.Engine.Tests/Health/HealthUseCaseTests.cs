@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Onus.Contracts.Health;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -26,15 +27,82 @@ public sealed class HealthUseCaseTests
         var host = new MemoryHost(DiskTree.At(Checkout.Root, "."));
         var request = new HealthRequest(
             new InputRequest { Paths = ["samples/web-shop"], ParameterFiles = ["samples/web-shop/production.json"], Region = "eu-central-1", Account = "111122223333", Knowledge = Today },
-            ["samples/web-shop/health"])
-        {
-            Due = [new DueDate(new DateOnly(2027, 1, 15), "Waiver of s3-bucket-no-public-access ends", "waiver:1")],
-        };
+            ["samples/web-shop/health"]);
 
         var plan = await HealthUseCase.RunAsync(request, host);
 
         plan.Diagnostics.Where(item => item.Severity == Contracts.DiagnosticSeverity.Error).ShouldBeEmpty();
         Golden.Match($"Onus.Engine.Tests/Health/sample-{format}.golden", Written(plan.Report, format));
+    }
+
+    [Fact]
+    public async Task What_programs_read_has_a_schema()
+    {
+        var sample = new HealthRequest(new InputRequest { Paths = ["samples/web-shop"], Region = "eu-central-1", Knowledge = Today }, ["samples/web-shop/health"]);
+        var settings = "team { name = \"T\", decided = \"2026-01-01\" }\nwaiver \"w\" {\n checks = [\"rds-instance-storage-encrypted\"]\n reason = \"r\"\n owner = \"O\"\n until = \"2027-01-15\"\n}";
+        var history = Tree(("t.yaml", Template), ("onus.hcl", settings), ("seen.jsonl", ""), ("a.json", Event("db:orders")));
+        HealthPlan[] plans =
+        [
+            await HealthUseCase.RunAsync(sample, new MemoryHost(DiskTree.At(Checkout.Root, "."))),
+            await HealthUseCase.RunAsync(sample with { Input = new InputRequest { Knowledge = Today } }, new MemoryHost(DiskTree.At(Checkout.Root, "."))),
+            await Run(history, new InputRequest { Paths = ["t.yaml"], Knowledge = Today }, "a.json", "seen.jsonl"),
+        ];
+
+        foreach (var plan in plans)
+        {
+            using var document = JsonDocument.Parse(Written(plan.Report, "json"));
+            JsonSchema.Validate(Path.Combine(Checkout.Root, "docs", "health.schema.json"), document.RootElement).ShouldBeEmpty();
+        }
+
+        plans[2].Report.Due.ShouldNotBeNull().ShouldHaveSingleItem().Title.ShouldBe("The waiver \"w\" ends (O)");
+    }
+
+    [Theory]
+    [InlineData("eu-central-1a", "A, Balancer, InGroupOfOne", "InGroup, InUnknown")]
+    [InlineData("eu-central-1b", "Balancer", "InGroup, InUnknown")]
+    [InlineData("eu-central-1c", "", "InUnknown")]
+    [InlineData("euc1-az2", "", "A, Balancer, InGroup, InGroupOfOne, InUnknown")]
+    public async Task An_event_in_a_zone_touches_what_lies_in_a_subnet_of_it(string zone, string surely, string perhaps)
+    {
+        const string Zoned = """
+            Parameters: {Zone: {Type: String}}
+            Resources:
+              SubnetA: {Type: AWS::EC2::Subnet, Properties: {AvailabilityZone: eu-central-1a}}
+              SubnetB: {Type: AWS::EC2::Subnet, Properties: {AvailabilityZone: eu-central-1b}}
+              SubnetX: {Type: AWS::EC2::Subnet, Properties: {AvailabilityZone: !Ref Zone}}
+              A: {Type: AWS::EC2::Instance, Properties: {SubnetId: !Ref SubnetA}}
+              InUnknown: {Type: AWS::EC2::Instance, Properties: {SubnetId: !Ref SubnetX}}
+              Balancer: {Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: {Subnets: [!Ref SubnetA, !Ref SubnetB]}}
+              Pair: {Type: AWS::RDS::DBSubnetGroup, Properties: {DBSubnetGroupName: pair, SubnetIds: [!Ref SubnetA, !Ref SubnetB]}}
+              One: {Type: AWS::RDS::DBSubnetGroup, Properties: {SubnetIds: [!Ref SubnetA]}}
+              InGroup: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, DBSubnetGroupName: pair}}
+              InGroupOfOne: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, DBSubnetGroupName: !Ref One}}
+            """;
+        var outage = $$$"""{"source":"aws.health","detail":{"eventArn":"arn:aws:health:eu-central-1::event/MULTIPLESERVICES/AWS_MULTIPLE_OPERATIONAL_ISSUE/1","service":"MULTIPLE_SERVICES","eventTypeCategory":"issue","eventScopeCode":"PUBLIC","startTime":"Sun, 29 Nov 2026 00:00:00 GMT","statusCode":"open","eventRegion":"eu-central-1","availabilityZone":"{{{zone}}}"}}""";
+        var plan = await Run(Tree(("zone.json", outage), ("t.yaml", Zoned)), new InputRequest { Paths = ["t.yaml"], Region = "eu-central-1", Knowledge = Today }, "zone.json");
+
+        var touch = plan.Report.Events.ShouldHaveSingleItem().Touch.ShouldNotBeNull();
+
+        Addresses(touch.Surely).ShouldBe(surely);
+        Addresses(touch.Perhaps).ShouldBe(perhaps);
+        touch.Perhaps.ShouldAllBe(item => item.Doubt != null);
+
+        static string Addresses(IEnumerable<TouchedResource> touched) => string.Join(", ", touched.Select(item => item.Address).Where(address => !address.StartsWith("Subnet", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[1, \"two\"]", "health-nothing", true)]
+    [InlineData("{\"a\": 1}", "health-nothing", true)]
+    [InlineData("   ", "health-nothing", true)]
+    [InlineData("", "file-empty", false)]
+    [InlineData("[]", "health-none", false)]
+    [InlineData("{\"events\": []}", "health-none", false)]
+    public async Task A_named_file_without_an_event_is_not_passed_over_in_silence(string text, string code, bool isError)
+    {
+        var plan = await Run(Tree(("e.json", text)), new InputRequest { Knowledge = Today }, "e.json");
+
+        plan.Diagnostics.ShouldContain(item => item.Code == code && item.Location!.File == "e.json");
+        plan.Diagnostics.Any(item => item.Severity == Contracts.DiagnosticSeverity.Error).ShouldBe(isError);
     }
 
     [Fact]

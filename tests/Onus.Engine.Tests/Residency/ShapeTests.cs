@@ -118,6 +118,30 @@ public sealed class ShapeTests
         (entry.Reach, entry.Verdict).ShouldBe((reach, (ResidencyVerdict?)verdict));
     }
 
+    [Theory]
+    [InlineData("eu.amazon.nova-lite-v1:0", "eu-central-1", "eu-central-1 eu-north-1 eu-west-1 eu-west-3")]
+    [InlineData("eu.amazon.nova-lite-v1:0", "eu-south-1", "eu-central-1 eu-north-1 eu-south-1 eu-west-1 eu-west-3")]
+    [InlineData("eu.anthropic.claude-sonnet-4-20250514-v1:0", "il-central-1", "eu-central-1 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-3 il-central-1")]
+    [InlineData("us.anthropic.claude-3-haiku-20240307-v1:0", "us-west-2", "us-east-1 us-west-2")]
+    [InlineData("us.anthropic.claude-sonnet-4-5-20250929-v1:0", "ca-central-1", "ca-central-1 us-east-1 us-east-2 us-west-2")]
+    [InlineData("apac.anthropic.claude-3-7-sonnet-20250219-v1:0", "ap-south-2", "ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2")]
+    [InlineData("jp.anthropic.claude-haiku-4-5-20251001-v1:0", "ap-northeast-1", "ap-northeast-1 ap-northeast-3")]
+    [InlineData("au.anthropic.claude-sonnet-4-5-20250929-v1:0", "ap-southeast-2", "ap-southeast-2 ap-southeast-4")]
+    [InlineData("us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0", "us-gov-east-1", "us-gov-west-1")]
+    [InlineData("arn:aws:bedrock:eu-west-1:111122223333:inference-profile/eu.cohere.embed-v4:0", "eu-west-1", "eu-central-1 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-3")]
+    [InlineData("us.anthropic.claude-3-haiku-20240307-v1:0", null, "us-east-1 us-east-2 us-west-2")]
+    [InlineData("eu.anthropic.claude-of-tomorrow-v1:0", "eu-central-1", "")]
+    [InlineData("eu.guardrail.v1:0", "eu-central-1", "")]
+    public async Task A_profile_sends_requests_where_its_table_says_and_one_without_a_table_nobody_knows_where(string model, string? from, string to)
+    {
+        var report = await Located.TemplateAsync($"A:\n  Type: AWS::Bedrock::Agent\n  Properties:\n    AgentName: a\n    FoundationModel: {model}\n", region: from);
+
+        var entry = report.Entries.Single(item => item.Kind == ResidencyKind.Processing);
+        string.Join(' ', entry.Regions).ShouldBe(to);
+        entry.Reach.ShouldBe(to.Length == 0 ? ResidencyReach.Unknown : ResidencyReach.OneOf);
+        entry.Why.ShouldNotBeNull().ShouldContain("as of 2025-12");
+    }
+
     private static ResidencyEntry Only(ResidencyReport report, ResidencyKind kind, string path, string shape) =>
         report.Entries.SingleOrDefault(entry => entry.Kind == kind && (entry.Path ?? "") == path)
         ?? throw new InvalidOperationException($"{shape}: no {kind} by {path}, but {string.Join("; ", report.Entries.Select(entry => $"{entry.Address} {entry.Kind} {entry.Path} {string.Join(',', entry.Regions)} {entry.Why}"))}");

@@ -204,6 +204,20 @@ public sealed class SoftwareEvidenceTests
     }
 
     [Theory]
+    [InlineData("", 2, EvidenceAge.Fresh)]
+    [InlineData("software_evidence_days = 3", 2, EvidenceAge.Stale)]
+    [InlineData("software_evidence = \"scans/b.json\"\nsoftware_evidence_days = 90", 4, EvidenceAge.Fresh)]
+    public async Task What_a_policy_names_counts_beside_what_settings_name_and_the_fewest_days(string settings, int expected, EvidenceAge age)
+    {
+        var result = await ScanUseCase.RunAsync(
+            new InputRequest { Paths = ["app.json"], Knowledge = new KnowledgeRequest(Date: "2026-11-29", Policy: "policy.hcl") },
+            SettingsHost.Of(("onus.hcl", settings), ("policy.hcl", "software_evidence = \"scans/a.json\"\nsoftware_evidence_days = 10"), ("app.json", Function($"{Image}@{Digest}")), ("scans/a.json", Trivy), ("scans/b.json", Grype)));
+
+        result.Software.Length.ShouldBe(expected);
+        result.Software.ShouldAllBe(item => item.Age == age);
+    }
+
+    [Theory]
     [InlineData("software_evidence_days = \"x\"", "settings-type")]
     [InlineData("software_evidence_days = -1", "settings-type")]
     public async Task Mistakes_in_settings_are_told(string settings, string code)

@@ -50,6 +50,21 @@ public sealed class JudgeTests
         Perhaps(other).ShouldBe(["Nested/Worker: its zone is not told", "Nowhere: its Region and its zone are not told"]);
     }
 
+    [Fact]
+    public void What_lies_in_several_zones_is_perhaps_in_the_one_of_the_event_and_what_may_be_in_others_too()
+    {
+        var spread = Worker with { Names = [], PerhapsZones = ["eu-central-1a", "eu-central-1b"] };
+        var open = Web with { HasMoreZones = true };
+        var byId = Web with { Zones = ["euc1-az2"] };
+
+        Perhaps(Judge(Issue with { Zone = "eu-central-1b" }, [spread]).Touch!).ShouldBe(["Nested/Worker: it is in one or several zones of its subnets, and in which is not told"]);
+        Judge(Issue with { Zone = "eu-central-1c" }, [spread]).Touch!.IsNothing.ShouldBeTrue();
+        Perhaps(Judge(Issue with { Zone = "eu-central-1c" }, [open]).Touch!).ShouldBe(["Web: of some of its subnets the zone is not told"]);
+        Perhaps(Judge(Issue with { Zone = "eu-central-1c" }, [byId]).Touch!).ShouldBe(["Web: its zone is told by id, that of the event by name"]);
+        Surely(Judge(Issue with { Zone = "euc1-az2" }, [byId]).Touch!).ShouldBe(["Web zone"]);
+        Judge(Issue with { Zone = "euc1-az3" }, [byId]).Touch!.IsNothing.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("i-2", "Nested/Worker resource")]
     [InlineData("arn:aws:ec2:eu-central-1:111122223333:instance/i-2", "Nested/Worker resource")]
@@ -270,6 +285,9 @@ public sealed class JudgeTests
     private static DateTimeOffset At(string day) => new(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero);
 
     private static HealthEvent Named(string entity) => Issue with { Entities = HealthEvent.Named([new HealthEntity(entity, null, null)]) };
+
+    private static HealthEntry Judge(HealthEvent item, ImmutableArray<OwnedResource> ours) =>
+        new HealthJudge(Knowledge.Catalog, new OwnedResources(ours, null), _ => null).On(Day, [new KnownEvent(item, Day, false)], new HashSet<string> { item.Id }, out _).ShouldHaveSingleItem();
 
     private static HealthEntry Judge(HealthEvent item, string? account = null, DateOnly? day = null)
     {

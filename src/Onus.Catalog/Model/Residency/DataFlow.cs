@@ -76,7 +76,21 @@ public sealed record Departure(DepartureReach Reach, ImmutableArray<string> Type
 /// <param name="Partition">The partition all of whose Regions it may be; null where Regions are listed.</param>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record FlowPrefix(string Text, ImmutableArray<string> Regions, string? Partition, string Source, Origin Origin);
+public sealed record FlowPrefix(string Text, ImmutableArray<string> Regions, string? Partition, string Source, Origin Origin)
+{
+    /// <summary>The ids of which it is told one by one; where there are any, of other ids nothing is known.</summary>
+    public ImmutableArray<FlowProfiles> Profiles { get; init; } = [];
+}
+
+/// <summary>In which Regions that is worked on whose id, behind the beginning and its dot, is one of some.</summary>
+/// <param name="Ids">The ids.</param>
+/// <param name="Routes">Where it goes, by the Region from which it is asked.</param>
+public sealed record FlowProfiles(ImmutableArray<string> Ids, ImmutableArray<FlowRoute> Routes);
+
+/// <summary>Where what is asked from some Regions is worked on.</summary>
+/// <param name="From">The Regions from which it is asked.</param>
+/// <param name="To">The Regions; which of them is not said.</param>
+public sealed record FlowRoute(ImmutableArray<string> From, ImmutableArray<string> To);
 
 /// <summary>Where the resources of a service keep and send their data, as its folder says.</summary>
 public sealed record ServiceResidency(ImmutableArray<DataFlow> Flows, ImmutableArray<Departure> Departures, ImmutableArray<FlowPrefix> Prefixes)

@@ -23,9 +23,6 @@ public sealed partial class Geography
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Key, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A table that knows nothing.</summary>
-    public static Geography None { get; } = new([], FrozenDictionary<string, string>.Empty, []);
-
     /// <summary>The Regions, sorted.</summary>
     public ImmutableArray<AwsRegion> Regions { get; }
 
