@@ -87,7 +87,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
     [GeneratedRegex("^(random|null|terraform|tls|time|local|archive|template|http|external|kubernetes|helm|cloudinit)_[a-z0-9_]+$")]
     private static partial Regex OthersTypes();
 
-    private ResponsibilityExplanation Of(Responsibility item) => new(
+    internal ResponsibilityExplanation Of(Responsibility item) => new(
         item.Id,
         item.Title,
         item.Layer.Id,
@@ -109,7 +109,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         Sources = ResultBuilder.Cited(catalog, item.Sources),
     };
 
-    private ServiceExplanation Of(Service service)
+    internal ServiceExplanation Of(Service service)
     {
         var split = new SplitResolver(catalog, new RuleEvaluator(catalog, day)).OfService(service);
         return new ServiceExplanation(
@@ -172,7 +172,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
             requirements.TryGetValue(framework, out var ids) && ids.Contains(id, StringComparer.OrdinalIgnoreCase);
     }
 
-    private CheckText Of(Check check) => new(
+    internal CheckText Of(Check check) => new(
         check.Id,
         check.Service,
         check.Title,
@@ -191,9 +191,9 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
     /// <summary>The title of a responsibility, with the mark of those that AWS's model does not have.</summary>
     private static string Marked(Responsibility item) => item.IsExtension ? item.Title + ResponsibilityTitle.Mark : item.Title;
 
-    private static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
+    internal static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
 
-    private static OverrideText Of(HolderOverride change, TypeWords? words = null) => new(
+    internal static OverrideText Of(HolderOverride change, TypeWords? words = null) => new(
         change.Id,
         WhenOf(change, words),
         change.Holders.ToImmutableSortedDictionary(StringComparer.Ordinal),
