@@ -296,6 +296,10 @@ public sealed class ServiceCatalog
         return [.. candidates.Where(check => check.Id == name || check.Aliases.Values.Any(ids => ids.Contains(name, StringComparer.OrdinalIgnoreCase)))];
     }
 
+    /// <summary>The names of all checks, those of other tools among them.</summary>
+    public IEnumerable<string> CheckNames => _index.Checks?.Keys.Concat(Settings.Checks.Select(check => check.Id))
+        ?? AllChecks().SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Prepend(check.Id));
+
     /// <summary>All checks. Reads all services' files.</summary>
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));
 
