@@ -13,8 +13,7 @@ internal static class ServicePageText
         var text = new PageText("../");
         text.Heading(1, PageText.Words(service.Title))
             .Paragraph($"{PageText.Code(service.Id)} {PageText.Chip($"{service.Model.Name()} model", "none")} {PageText.Chip(service.Managed.Name(), "none")}")
-            .Paragraph(PageText.Words(service.Because))
-            .Paragraph(PageText.Words(service.ManagedBecause))
+            .Paragraph(PageText.Words(service.ManagedBecause.Contains(service.Because, StringComparison.Ordinal) ? service.ManagedBecause : $"{service.Because} {service.ManagedBecause}"))
             .Heading(2, "Who is responsible");
         foreach (var layer in service.Layers)
         {

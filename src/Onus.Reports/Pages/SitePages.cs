@@ -58,7 +58,7 @@ public static class SitePages
         var root = path.Contains('/', StringComparison.Ordinal) ? "../" : "";
         var section = root.Length == 0 ? "" : path[..path.IndexOf('/', StringComparison.Ordinal)];
         var body = Markdig.Markdown.ToHtml(markdown, Pipeline)
-            .Replace("<table>", "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
+            .Replace("<table>", "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal)
             .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
         var text = new StringBuilder(Asset("page.html"))
