@@ -76,7 +76,7 @@ internal sealed class PageText(string root)
     public PageText Lines(string language, string code)
     {
         var fence = new string('`', Math.Max(3, LongestRun(code, '`') + 1));
-        var lines = code.TrimEnd('\n').Split('\n').Select(line => string.Concat(line.Split('\t').Select(VisibleText.Of).Aggregate((a, b) => a + "    " + b)));
+        var lines = code.TrimEnd('\n').Split('\n').Select(line => string.Join("    ", line.Split('\t').Select(VisibleText.Of)));
         return Paragraph($"{fence}{language}\n{string.Join('\n', lines)}\n{fence}");
     }
 

@@ -16,7 +16,7 @@ public sealed class SiteTests(Site site, ITestOutputHelper output) : IClassFixtu
             .Concat(catalog.Responsibilities.Select(item => PageAddress.OfResponsibility(item.Id)))
             .Concat(catalog.Frameworks.Select(framework => PageAddress.OfFramework(framework.Id)))
             .Where(path => !site.Pages.ContainsKey(path)).ShouldBeEmpty();
-        site.Pages.ShouldContainKey("checks/s3-bucket-acl-not-public.html");
+        site.Pages.Keys.ShouldContain("checks/s3-bucket-acl-not-public.html");
     }
 
     [Fact]
