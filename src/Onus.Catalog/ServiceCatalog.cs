@@ -306,6 +306,10 @@ public sealed class ServiceCatalog
         _index.Requirements is { } known ? known.TryGetValue($"{framework}:{requirement}", out var services) ? services.Split('|') : []
         : AllChecks().Where(check => check.Requirements.TryGetValue(framework, out var ids) && ids.Contains(requirement)).Select(check => check.Service).Distinct();
 
+    /// <summary>The names of all checks, those of other tools among them.</summary>
+    public IEnumerable<string> CheckNames => _index.Checks?.Keys.Concat(Settings.Checks.Select(check => check.Id))
+        ?? AllChecks().SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Prepend(check.Id));
+
     /// <summary>All checks. Reads all services' files.</summary>
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));
 

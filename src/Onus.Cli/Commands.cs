@@ -8,6 +8,7 @@ using Onus.Cli.Explain;
 using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
+using Onus.Cli.Manual;
 using Onus.Cli.Matrix;
 using Onus.Cli.Residency;
 using Onus.Cli.Pentest;
@@ -39,5 +40,6 @@ internal static class Commands
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),
+        ManualCommand.Create(() => Root()),
     };
 }

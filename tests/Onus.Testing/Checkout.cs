@@ -24,6 +24,9 @@ public static class Checkout
         .Select(folder => Path.Combine(folder, "terraform"))
         .FirstOrDefault(File.Exists);
 
+    /// <summary>Whether a program is on the path.</summary>
+    internal static bool HasProgram(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
+
     /// <summary>A file or folder of the shared folder, in a test that says that it needs it (<see cref="SharedFactAttribute"/>).</summary>
     public static string Shared(string path) => Find(path) ?? throw new InvalidOperationException($"shared/{path} is not there; [SharedFact] skips a test that needs it.");
 

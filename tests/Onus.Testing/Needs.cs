@@ -17,3 +17,15 @@ public sealed class TerraformFactAttribute : FactAttribute
 {
     public TerraformFactAttribute() => Skip = Checkout.Terraform is null ? "terraform is not on the path" : null;
 }
+
+/// <summary>A test that runs programs of the machine's: it is skipped, and counted as skipped, where one of them is not there.</summary>
+public sealed class ProgramFactAttribute : FactAttribute
+{
+    public ProgramFactAttribute(params string[] programs) => Skip = programs.FirstOrDefault(program => !Checkout.HasProgram(program)) is { } missing ? $"{missing} is not on the path" : null;
+}
+
+/// <summary>A test that needs the linters from npm, which <c>eng/lint/install</c> installs: it is skipped, and counted as skipped, where they are not there.</summary>
+public sealed class LintersFactAttribute : FactAttribute
+{
+    public LintersFactAttribute() => Skip = File.Exists(Path.Combine(Checkout.Root, "artifacts", "lint", ".installed")) ? null : "the linters are not there: eng/lint/install installs them";
+}

@@ -1,4 +1,5 @@
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -15,4 +16,10 @@ public sealed class TypeWords(ServiceCatalog catalog, string source, string sour
 
     /// <summary>The text of an expression of the catalogue with its properties in the words of the source.</summary>
     public string Expression(string text) => _words.Expression(_asked, text, null);
+
+    /// <summary>What the source calls a property; null where it has no word for it.</summary>
+    public string? Property(string path) => _words.Knows(_asked, path) ? _words.Path(_asked, path, default) : null;
+
+    /// <summary>What to change about a resource that a check fails for.</summary>
+    public string Fix(Check check) => _words.Fix(_asked, check);
 }

@@ -9,16 +9,16 @@ using Onus.Reports.Answers;
 
 namespace Onus.Cli.Catalogs;
 
-/// <summary><c>onus catalog list|show|verify|index|pack</c>: the knowledge itself.</summary>
+/// <summary><c>onus catalog list|show|docs|verify|index|pack</c>: the knowledge itself.</summary>
 internal static class CatalogCommand
 {
-    public static Command Create() => new("catalog", "List, show and verify the knowledge that Onus has") { List(), Show(), Verify(), Index(), Pack() };
+    public static Command Create() => new("catalog", "List, show and verify the knowledge that Onus has") { List(), Show(), DocsCommand.Create(), Verify(), Index(), Pack() };
 
     private static Command List()
     {
         var what = new Argument<string>("what") { Description = string.Join(", ", CatalogTables.Kinds), HelpName = "WHAT", DefaultValueFactory = _ => CatalogTables.Kinds[0] };
         what.AcceptOnlyFromAmong([.. CatalogTables.Kinds]);
-        var service = new Argument<string?>("service") { Description = "Only those of a service", HelpName = "SERVICE", Arity = ArgumentArity.ZeroOrOne };
+        var service = new Argument<string?>("service") { Description = "Only those of a service", HelpName = "SERVICE", Arity = ArgumentArity.ZeroOrOne }.Completing(KnownNames.Services);
         var format = Flags.Format("terminal", "json");
         var command = new Command("list", "List services, types, responsibilities, checks, overrides or sources") { what, service }.With([format, Flags.Catalog]);
         CommandRun.Set(command, "catalog list", (run, _) =>
@@ -32,7 +32,7 @@ internal static class CatalogCommand
 
     private static Command Show()
     {
-        var name = new Argument<string>("name") { Description = "The id of a service, check, override, responsibility or source", HelpName = "NAME" };
+        var name = new Argument<string>("name") { Description = "The id of a service, check, override, responsibility or source", HelpName = "NAME" }.Completing(KnownNames.Parts);
         var format = Flags.Format("terminal", "json");
         var command = new Command("show", "Show the block of the catalogue that declares a name, with its place") { name }.With([format, Flags.Catalog]);
         CommandRun.Set(command, "catalog show", (run, _) =>

@@ -28,6 +28,12 @@ internal static class CompletionCommand
         _onus_complete() {
             local IFS=$'\n'
             COMPREPLY=( $(onus "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null) )
+            local word="${COMP_LINE:0:COMP_POINT}"
+            word="${word##* }"
+            # bash takes a word apart at colons, and puts in what comes behind the last one.
+            if [[ "$word" == *:* && "$COMP_WORDBREAKS" == *:* ]]; then
+                COMPREPLY=( "${COMPREPLY[@]#"${word%"${word##*:}"}"}" )
+            fi
         }
         complete -o default -F _onus_complete onus
 
@@ -44,7 +50,11 @@ internal static class CompletionCommand
         """;
 
     private const string Fish = """
-        complete -c onus -a '(onus "[suggest:"(commandline -C)"]" (commandline -cp) 2>/dev/null)'
+        function _onus_complete
+            set -l line (commandline -cp)
+            onus "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+        end
+        complete -c onus -a '(_onus_complete)'
 
         """;
 }

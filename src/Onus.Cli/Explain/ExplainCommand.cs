@@ -13,7 +13,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, a framework or a requirement, or acceptable-use; with --in the address of a resource, a framework, or FRAMEWORK:ID", HelpName = "NAME" };
+        var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, a framework or a requirement, or acceptable-use; with --in the address of a resource, a framework, or FRAMEWORK:ID", HelpName = "NAME" }.Completing(KnownNames.All);
         var inside = new Option<string[]>("--in") { Description = "Explain the resource that has this address in a file or folder: who has access to it, what protects it, whose its obligations are; or how the framework or requirement stands there; may be given several times", HelpName = "PATH" };
         var format = Flags.Format("terminal", "json");
         var command = new Command("explain", "Explain a service, type, responsibility, model of responsibility, check or requirement, with sources, or a resource that is deployed") { name }

@@ -12,7 +12,7 @@ internal static class FixCommand
 {
     public static Command Create()
     {
-        var check = new Option<string[]>("--check") { Description = "Only what this check asks, by any of its names; may be given several times", HelpName = "ID" };
+        var check = new Option<string[]>("--check") { Description = "Only what this check asks, by any of its names; may be given several times", HelpName = "ID" }.Completing(KnownNames.Checks);
         var write = new Option<bool>("--write") { Description = "Change the files" };
         var patch = new Option<bool>("--patch") { Description = "Print a patch" };
         var suggest = new Option<bool>("--suggest") { Description = "Print suggestions, as comments of a review take them" };

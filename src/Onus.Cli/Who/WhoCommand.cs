@@ -10,10 +10,10 @@ internal static class WhoCommand
 {
     public static Command Create()
     {
-        var responsibility = new Argument<string>("responsibility") { Description = "A responsibility, such as os.patch; onus catalog list responsibilities names them all", HelpName = "RESPONSIBILITY" };
+        var responsibility = new Argument<string>("responsibility") { Description = "A responsibility, such as os.patch; onus catalog list responsibilities names them all", HelpName = "RESPONSIBILITY" }.Completing(KnownNames.Responsibilities);
         var on = new Argument<string>("on") { Description = "The word on", HelpName = "on" };
         on.AcceptOnlyFromAmong("on");
-        var subject = new Argument<string>("subject") { Description = "A service (rds), a type (AWS::RDS::DBInstance) or a variant of a service (ecs:fargate)", HelpName = "SUBJECT" };
+        var subject = new Argument<string>("subject") { Description = "A service (rds), a type (AWS::RDS::DBInstance) or a variant of a service (ecs:fargate)", HelpName = "SUBJECT" }.Completing(KnownNames.Subjects);
         var properties = new Argument<string[]>("property") { Description = "Properties of the type, such as Engine=mysql or RuntimeManagementConfig.UpdateRuntimeOn=Manual; a value that begins with { or [ is JSON", Arity = ArgumentArity.ZeroOrMore, HelpName = "NAME=VALUE" };
         var format = Flags.Format("terminal", "json");
         var command = new Command("who", "Say who holds a responsibility for a service or a type, and on what grounds") { responsibility, on, subject, properties }.With([format, .. Flags.KnowledgeFlags]);

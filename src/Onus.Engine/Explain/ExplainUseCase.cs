@@ -88,7 +88,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
     [GeneratedRegex("^(random|null|terraform|tls|time|local|archive|template|http|external|kubernetes|helm|cloudinit)_[a-z0-9_]+$")]
     private static partial Regex OthersTypes();
 
-    private ResponsibilityExplanation Of(Responsibility item) => new(
+    internal ResponsibilityExplanation Of(Responsibility item) => new(
         item.Id,
         item.Title,
         item.Layer.Id,
@@ -110,7 +110,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         Sources = ResultBuilder.Cited(catalog, item.Sources),
     };
 
-    private ServiceExplanation Of(Service service)
+    internal ServiceExplanation Of(Service service)
     {
         var split = new SplitResolver(catalog, new RuleEvaluator(catalog, day)).OfService(service);
         return new ServiceExplanation(
@@ -151,7 +151,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         };
     }
 
-    private CheckText Of(Check check) => new(
+    internal CheckText Of(Check check) => new(
         check.Id,
         check.Service,
         check.Title,
@@ -172,7 +172,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 
     internal static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
 
-    private static OverrideText Of(HolderOverride change, TypeWords? words = null) => new(
+    internal static OverrideText Of(HolderOverride change, TypeWords? words = null) => new(
         change.Id,
         WhenOf(change, words),
         change.Holders.ToImmutableSortedDictionary(StringComparer.Ordinal),
