@@ -8,6 +8,7 @@ using Onus.Cli.Explain;
 using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
+using Onus.Cli.Report;
 using Onus.Cli.Residency;
 using Onus.Cli.Pentest;
 using Onus.Cli.Scan;
@@ -27,6 +28,7 @@ internal static class Commands
         CompareCommand.Create(),
         DiffCommand.Create(),
         FixCommand.Create(),
+        ReportCommand.Create(),
         HealthCommand.Create(),
         InitCommand.Create(),
         ResidencyCommand.Create(),
