@@ -96,7 +96,7 @@ internal sealed class AssessmentLines
             var kind = KindOf(line);
             if (kind == First)
             {
-                Take(JsonSerializer.Deserialize(line, ContractsJson.Default.Head) ?? throw new JsonException("There is nothing where the beginning belongs."));
+                Take(JsonSerializer.Deserialize(line, ContractsJson.Default.AssessmentDocument) ?? throw new JsonException("There is nothing where the beginning belongs."));
             }
             else if (_readers.TryGetValue(kind, out var read))
             {
@@ -119,7 +119,7 @@ internal sealed class AssessmentLines
             : throw new JsonException("The line does not say what it is.");
     }
 
-    private void Take(Head head)
+    private void Take(AssessmentDocument head)
     {
         (_document.Date, _document.CatalogDate, _document.Program, _document.Title) = (head.Date, head.CatalogDate, head.Program, head.Title);
         (_document.Settings, _document.Policy, _document.View, _document.Baseline) = (head.Settings, head.Policy, head.View, head.Baseline);

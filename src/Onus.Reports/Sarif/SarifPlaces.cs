@@ -10,14 +10,11 @@ internal static class SarifPlaces
     /// <summary>What relative files are relative to.</summary>
     public const string Root = "%SRCROOT%";
 
-    /// <summary>The place of a file, and of what stands in it where that is known.</summary>
+    /// <summary>The place of a file: where it begins, unless more is known; readers want a line.</summary>
     public static void Physical(Utf8JsonWriter json, string file, Place? place) => json.Object("physicalLocation", () =>
     {
         Artifact(json, file);
-        if (place is { Line: > 0 })
-        {
-            json.Object("region", () => Region(json, place));
-        }
+        json.Object("region", () => Region(json, place is { Line: > 0 } ? place : new Place(file, 1, 1)));
     });
 
     public static void Artifact(Utf8JsonWriter json, string file) => json.Object("artifactLocation", () =>

@@ -37,7 +37,9 @@ public static class SarifReport
             json.WriteStartObject();
             json.Object("tool", () => json.Object("driver", () =>
             {
-                Component(json, "Onus", result.Program);
+                json.WriteString("name", "Onus");
+                json.Text("version", typeof(SarifReport).Assembly.GetName().Version?.ToString(3));
+                json.WriteString("informationUri", PageAddress.Base);
                 SarifRules.Write(json, rules, responsibilities, book);
             }));
             SarifRules.WriteTaxonomy(json, responsibilities, book);
@@ -52,13 +54,6 @@ public static class SarifReport
             json.WriteEndArray();
             json.WriteEndObject();
         });
-    }
-
-    private static void Component(Utf8JsonWriter json, string name, string? version)
-    {
-        json.WriteString("name", name);
-        json.Text("version", version);
-        json.WriteString("informationUri", PageAddress.Base);
     }
 
     /// <summary>What was left out, and what GitHub will not show.</summary>

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Contracts.Json;
 
 namespace Onus.Reports.Tests.Formats;
 
@@ -11,8 +12,8 @@ internal static class FindingSamples
 
     private static AssessmentResult Scan()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("infra/main.tf", """
+        using var files = new TemporaryFolder();
+        files.Write("infra/main.tf", """
             variable "public" {
               default = true
             }
@@ -35,7 +36,7 @@ internal static class FindingSamples
 
             variable "nobody_says" {}
             """);
-        folder.Write("infra/data/main.tf", """
+        files.Write("infra/data/main.tf", """
             variable "public" {}
 
             resource "aws_db_instance" "shop" {
@@ -44,7 +45,16 @@ internal static class FindingSamples
               publicly_accessible = var.public
             }
             """);
-        folder.Write("t.yaml", "Resources:\n  Box: {Type: AWS::Mystery::Box}\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties: {SqsManagedSseEnabled: false}\n");
-        return Scanned.Below(folder.Path, shown: ".").Result;
+        files.Write("t.yaml", "Resources:\n  Box: {Type: AWS::Mystery::Box}\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties: {SqsManagedSseEnabled: false}\n");
+        return Stored(FolderHost.Scan(files.Path, "."));
+    }
+
+    /// <summary>The same as it is stored and read back: what was worked out when it was asked for stays, whatever becomes of the files.</summary>
+    public static AssessmentResult Stored(AssessmentResult result)
+    {
+        using var stored = new MemoryStream();
+        AssessmentWriter.Write(result, stored);
+        stored.Position = 0;
+        return AssessmentReader.Read(stored, title: null, out _)!;
     }
 }

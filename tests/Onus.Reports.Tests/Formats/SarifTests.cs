@@ -101,7 +101,9 @@ public sealed class SarifTests
 
     private static List<(string Rule, JsonElement Region, string Value)> Fixes(string text, string name)
     {
-        using var log = Log(Scanned.Of(text, name: name).Result);
+        using var folder = new TemporaryFolder();
+        folder.Write(name, text);
+        using var log = Log(FolderHost.Scan(folder.Path, "."));
         return
         [
             .. Results(log).Where(result => result.TryGetProperty("fixes", out _)).Select(result => (Rule: result.GetProperty("ruleId").GetString()!, Change: result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0]))

@@ -6,7 +6,7 @@ namespace Onus.Reports.Tests.Formats;
 /// <summary>Assessments, and what formats make of them.</summary>
 internal static class Written
 {
-    private static readonly Lazy<AssessmentResult> Shop = new(() => Shown(Scanned.Below(Path.Combine(Checkout.Root, "samples", "web-shop"), shown: "samples/web-shop").Result));
+    private static readonly Lazy<AssessmentResult> Shop = new(() => FolderHost.Scan(Checkout.Root, "samples/web-shop"));
 
     /// <summary>How formats are asked for what they write.</summary>
     public static ReportOptions Options { get; } = new() { Account = "111122223333", Region = "eu-central-1" };
@@ -27,6 +27,4 @@ internal static class Written
 
     /// <summary>What a format writes, as text.</summary>
     public static string Text(string format, AssessmentResult result, ReportOptions? options = null) => Encoding.UTF8.GetString(Bytes(format, result, options));
-
-    public static AssessmentResult Shown(AssessmentResult result) => result.Hide(finding => finding.Rule.Level > CheckLevel.Recommended ? HiddenBy.Profile : HiddenBy.Nothing);
 }
