@@ -16,6 +16,8 @@ switch (args)
     case ["figures", var program, var root, var work, var most, var rounds, var growth]:
         new FigureTable(program, root, work, int.Parse(most, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture)).Print(int.Parse(growth, CultureInfo.InvariantCulture));
         return 0;
+    case ["formats", var program, var work, var count, var rounds]:
+        return FormatCosts.Print(program, work, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));
     case ["peers", var program, var nag, var guard, var rules, var work, var rounds]:
         new Peers(program, nag, guard, rules, work).Print(int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;

@@ -10,6 +10,7 @@ using Onus.Cli.Health;
 using Onus.Cli.Init;
 using Onus.Cli.Manual;
 using Onus.Cli.Matrix;
+using Onus.Cli.Report;
 using Onus.Cli.Residency;
 using Onus.Cli.Pentest;
 using Onus.Cli.Scan;
@@ -29,6 +30,7 @@ internal static class Commands
         CompareCommand.Create(),
         DiffCommand.Create(),
         FixCommand.Create(),
+        ReportCommand.Create(),
         HealthCommand.Create(),
         InitCommand.Create(),
         MatrixCommand.Create(),

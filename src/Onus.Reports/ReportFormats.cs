@@ -6,11 +6,16 @@ using Onus.Contracts.Health;
 using Onus.Contracts.Json;
 using Onus.Contracts.Matrices;
 using Onus.Contracts.Residency;
+using Onus.Reports.Asff;
 using Onus.Reports.Csv;
+using Onus.Reports.GitLab;
 using Onus.Reports.Health;
+using Onus.Reports.JUnit;
 using Onus.Reports.Markdown;
 using Onus.Reports.Matrix;
+using Onus.Reports.Ocsf;
 using Onus.Reports.Residency;
+using Onus.Reports.Sarif;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports;
@@ -26,6 +31,12 @@ public sealed record ReportOptions
 
     /// <summary>Which findings of an assessment are told to programs.</summary>
     public AssessmentDetail Detail { get; init; }
+
+    /// <summary>The account that was deployed to, where nothing else says it; null when it is not known.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The Region that was deployed to; null when it is not known.</summary>
+    public string? Region { get; init; }
 
     /// <summary>Whether a terminal's colours are wanted.</summary>
     public bool Colors { get; init; }
@@ -53,6 +64,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 {
     /// <summary>Writes an assessment; null when it can't.</summary>
     public Action<AssessmentResult, Stream, ReportOptions>? Assessment { get; init; }
+
+    /// <summary>Says what has to be known besides to write an assessment, as a sentence that says how; gives null when nothing is missing, and is null when nothing ever is.</summary>
+    public Func<AssessmentResult, ReportOptions, string?>? Lacks { get; init; }
 
     /// <summary>Writes what a change does; null when it can't.</summary>
     public Action<Difference, Stream, ReportOptions>? Difference { get; init; }
@@ -86,18 +100,26 @@ public static class ReportFormats
         },
         new("markdown", ".md")
         {
+            Assessment = (result, output, options) => Text(output, AssessmentMarkdown.Write(result, options.All, options.Links)),
             Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All, options.Links)),
             Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
             Residency = (report, output, options) => Text(output, ResidencyMarkdown.Write(report, options.All)),
             Health = (health, output, options) => Text(output, HealthMarkdown.Write(health, options.All)),
             Matrix = (matrix, output, _) => Text(output, MatrixMarkdown.Write(matrix)),
         },
+        new("csv-obligations", ".obligations.csv") { Assessment = (result, output, _) => Lines(output, writer => ObligationsCsv.Write(result, writer)) },
         new("csv", ".csv")
         {
+            Assessment = (result, output, options) => Lines(output, writer => FindingsCsv.Write(result, writer, options.Detail)),
             Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)),
             Residency = (report, output, _) => Text(output, ResidencyCsv.Write(report)),
             Matrix = (matrix, output, _) => Text(output, MatrixCsv.Write(matrix)),
         },
+        new("sarif", ".sarif") { Assessment = (result, output, options) => SarifReport.Write(result, output, options.Detail) },
+        new("junit", ".xml") { Assessment = (result, output, options) => Lines(output, writer => JUnitReport.Write(result, writer, options.Detail)) },
+        new("gitlab", ".gitlab.json") { Assessment = (result, output, _) => CodeQualityReport.Write(result, output) },
+        new("ocsf", ".ocsf.json") { Assessment = (result, output, options) => OcsfReport.Write(result, output, options) },
+        new("asff", ".asff.json") { Assessment = AsffReport.Write, Lacks = AsffReport.Lacks },
         new("json", ".json")
         {
             Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail),
@@ -135,7 +157,9 @@ public static class ReportFormats
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);
 
     /// <summary>The format that a file's name tells; null when it tells none.</summary>
-    public static ReportFormat? OfFile(string file) => All.FirstOrDefault(format => format.Ending is { } ending && file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    /// <param name="among">The names of those that are asked for; null for all.</param>
+    public static ReportFormat? OfFile(string file, IReadOnlyList<string>? among = null) =>
+        All.FirstOrDefault(format => format.Ending is { } ending && file.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && among?.Contains(format.Name) != false);
 
     private static void OnScreen(Stream output, ReportOptions options, Action<TerminalWriter> write)
     {
@@ -143,10 +167,12 @@ public static class ReportFormats
         write(new TerminalWriter(writer, options.Colors, options.Width));
     }
 
-    private static void Text(Stream output, string text)
+    private static void Text(Stream output, string text) => Lines(output, writer => writer.Write(text));
+
+    private static void Lines(Stream output, Action<TextWriter> write)
     {
         using var writer = Writer(output);
-        writer.Write(text);
+        write(writer);
     }
 
     /// <summary>UTF-8 without mark, lines end as on Unix.</summary>

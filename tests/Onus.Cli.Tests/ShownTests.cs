@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Onus.Reports;
 
 namespace Onus.Cli.Tests;
 
@@ -89,6 +90,18 @@ public sealed class ShownTests : IDisposable
             {
                 Hidden(Ours(stream)).ShouldBeEmpty();
             }
+        }
+    }
+
+    [Fact]
+    public void No_format_of_a_scan_hides_anything()
+    {
+        var written = Directory.CreateDirectory(Path.Combine(_folder.Path, "written")).FullName;
+        Answer.In(_folder.Path, "scan", "a", "--all", "--explain", "all", "--account", "111122223333", "--region", "eu-central-1", "-o", string.Join(',', ReportFormats.OfAssessments.Select(format => $"{format}={Path.Combine(written, format)}")));
+
+        foreach (var format in ReportFormats.OfAssessments)
+        {
+            Hidden(Ours(File.ReadAllText(Path.Combine(written, format)))).ShouldBeEmpty(format);
         }
     }
 

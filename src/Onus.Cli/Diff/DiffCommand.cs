@@ -19,7 +19,7 @@ internal static class DiffCommand
         };
         var format = Flags.Format(ReportFormats.OfDifferences);
         var command = new Command("diff", "Compare two states and print which responsibilities change hands, what stands otherwise, and which findings appear or go") { what }
-            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, DiffFlags.FailOn, DiffFlags.Link, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
+            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, DiffFlags.FailOn, LinkFlags.Link, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
         CommandRun.Set(command, "diff", async (run, cancellation) =>
         {
             var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfDifferences);
@@ -33,7 +33,7 @@ internal static class DiffCommand
                 return ExitCode.Unreadable;
             }
 
-            return run.Report(targets, (target, stream) => target.Format.Difference!(difference, stream, ReportTargets.Options(target, run.Arguments) with { Links = DiffFlags.Links(run.Arguments) }), diagnostics, DiffFlags.Fails(run.Arguments, difference, difference.After.View?.FailOn));
+            return run.Report(targets, (target, stream) => target.Format.Difference!(difference, stream, ReportTargets.Options(target, run.Arguments) with { Links = LinkFlags.Of(run.Arguments) }), diagnostics, DiffFlags.Fails(run.Arguments, difference, difference.After.View?.FailOn));
         });
         return command;
     }

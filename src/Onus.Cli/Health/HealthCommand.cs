@@ -9,8 +9,6 @@ namespace Onus.Cli.Health;
 /// <summary><c>onus health [EVENTS…]</c>: what events of AWS Health touch, whose move they are, and what is scheduled.</summary>
 internal static class HealthCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Create()
     {
         var events = new Argument<string[]>("events") { Description = "Files and folders of events, or - for standard input", Arity = ArgumentArity.ZeroOrMore, HelpName = "EVENTS" };
@@ -23,9 +21,9 @@ internal static class HealthCommand
         {
             var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfHealth);
             var named = run.Arguments.GetValue(events) ?? [];
-            var request = new HealthRequest(run.Arguments.Input() with { Paths = run.Arguments.GetValue(deployed) ?? [] }, [.. named.Where(path => path != StandardInput)])
+            var request = new HealthRequest(run.Arguments.Input() with { Paths = run.Arguments.GetValue(deployed) ?? [] }, [.. named.Where(path => path != StandardInput.Name)])
             {
-                Given = named.Contains(StandardInput) ? await ReadInputAsync(cancellation).ConfigureAwait(false) : (ReadOnlyMemory<byte>?)null,
+                Given = named.Contains(StandardInput.Name) ? await StandardInput.ReadAsync(HealthFiles.MaxLength, cancellation).ConfigureAwait(false) : (ReadOnlyMemory<byte>?)null,
                 History = run.Arguments.GetValue(history),
             };
             var plan = await HealthUseCase.RunAsync(request, run.Host, run.Progress, cancellation).ConfigureAwait(false);
@@ -33,19 +31,5 @@ internal static class HealthCommand
             return run.Report(targets, (target, output) => target.Format.Health!(plan.Report, output, ReportTargets.Options(target, run.Arguments)), plan.Diagnostics);
         });
         return command;
-    }
-
-    /// <summary>Standard input, up to one byte more than is read of a file, by which the bound is noticed.</summary>
-    private static async Task<ReadOnlyMemory<byte>> ReadInputAsync(CancellationToken cancellation)
-    {
-        using var input = Console.OpenStandardInput();
-        using var content = new MemoryStream();
-        var part = new byte[1 << 16];
-        while (content.Length <= HealthFiles.MaxLength && await input.ReadAsync(part, cancellation).ConfigureAwait(false) is var read and > 0)
-        {
-            content.Write(part, 0, read);
-        }
-
-        return content.ToArray();
     }
 }

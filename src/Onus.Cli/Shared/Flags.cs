@@ -19,7 +19,7 @@ internal static class Flags
         HelpName = "PATH",
     };
 
-    public static readonly Option<string[]> Output = new("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
+    public static readonly Option<string[]> Output = new("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; several with commas (html=a.html,sarif=a.sarif), or given several times", HelpName = "FILE" };
     public static readonly Option<bool> All = new("--all") { Description = "Show everything: rows in which nothing shifts, and the terminal's lists in full length" };
     public static readonly Option<string?> Catalog = new("--catalog") { Description = "The folder of the catalogue to use instead of the one that Onus brings", HelpName = "DIR" };
     public static readonly Option<string?> Settings = new("--settings") { Description = "The team's own settings; else the nearest onus.hcl above what is read, up to the root of the repository", HelpName = "FILE" };
@@ -36,8 +36,8 @@ internal static class Flags
     private static readonly Option<bool> Environment = new("--var-env") { Description = "Take values of Terraform variables from TF_VAR_ environment variables too" };
     private static readonly Option<string[]> ModuleFolders = new("--module-dir") { Description = "A folder with copies of modules that Terraform would fetch; may be given several times", HelpName = "DIR" };
     private static readonly Option<string?> Workspace = new("--workspace") { Description = "The Terraform workspace", HelpName = "NAME" };
-    private static readonly Option<string?> Region = new("--region") { Description = "The Region that is deployed to", HelpName = "REGION" };
-    private static readonly Option<string?> Account = new("--account") { Description = "The account that is deployed to", HelpName = "ID" };
+    public static readonly Option<string?> Region = new("--region") { Description = "The Region that is deployed to", HelpName = "REGION" };
+    public static readonly Option<string?> Account = new("--account") { Description = "The account that is deployed to", HelpName = "ID" };
 
     /// <summary>The flags for values and for what is known of the target.</summary>
     public static IEnumerable<Option> InputFlags => [Exclude, Parameter, ParameterFiles, Variable, VariableFiles, Environment, ModuleFolders, Workspace, Region, Account];

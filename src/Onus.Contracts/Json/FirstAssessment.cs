@@ -6,7 +6,7 @@ namespace Onus.Contracts.Json;
 /// <summary>Makes an assessment of what <c>onus/assessment/1</c> told of one. It has neither titles of responsibilities nor remedies.</summary>
 internal static class FirstAssessment
 {
-    public static AssessmentResult Of(FirstDocument document, string title)
+    public static AssessmentResult Of(FirstDocument document, string? title)
     {
         var date = document.Date ?? throw new ForeignResult("result-foreign", "It has no \"date\": no result of onus scan.");
         var entries = document.Splits.GroupBy(split => split.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal static class FirstAssessment
 
         return new AssessmentResult
         {
-            Title = title,
+            Title = title ?? "a result of an earlier version",
             Date = date,
             Rules = [.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
             Splits = [.. splits.Values.OrderBy(split => split.Id, StringComparer.Ordinal)],

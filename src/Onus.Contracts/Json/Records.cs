@@ -177,7 +177,10 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<ReportedDiagnostic> Diagnostics { get; set; } = [];
 
-    void IJsonOnDeserialized.OnDeserialized()
+    void IJsonOnDeserialized.OnDeserialized() => Check();
+
+    /// <summary>Refuses what the serializer does not.</summary>
+    public void Check()
     {
         Soundness.Day(Date);
         Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Components, Contexts, Uninherited, Software, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);

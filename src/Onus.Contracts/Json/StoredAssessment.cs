@@ -6,7 +6,7 @@ namespace Onus.Contracts.Json;
 /// <summary>Makes an assessment of what was written of one.</summary>
 internal static class StoredAssessment
 {
-    public static AssessmentResult Of(AssessmentDocument document, string title)
+    public static AssessmentResult Of(AssessmentDocument document, string? title)
     {
         var date = document.Date ?? throw new ForeignResult("result-foreign", "It has no \"date\": no result of onus scan.");
         Soundness.Whole([.. document.Deployments.Select(deployment => deployment.Moves.Cast<object?>())]);
@@ -39,7 +39,7 @@ internal static class StoredAssessment
 
         var result = new AssessmentResult
         {
-            Title = title,
+            Title = title ?? document.Title,
             Date = date,
             CatalogDate = document.CatalogDate,
             Program = document.Program,

@@ -6,6 +6,7 @@ using Onus.Contracts.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Engine.Inputs;
+using Onus.Engine.Reporting;
 using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
 
@@ -69,7 +70,7 @@ public static class DiffUseCase
                 var file = named.Find() ?? default;
                 var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
                 return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
-                    ? ReadStored(named, file, settings.Session, diagnostics)
+                    ? StoredResult.Read(named, file, named.Shown, settings.Session.Places, diagnostics)
                     : AssessPath(named, side.Title, RootOf(path, isFile), settings, host, diagnostics);
             case RevisionSide revision:
                 using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
@@ -101,26 +102,6 @@ public static class DiffUseCase
     {
         var inventory = session.Read(paths, around, diagnostics, title);
         return session.Result(inventory, title, diagnostics, root);
-    }
-
-    private static AssessmentResult? ReadStored(InputPath named, TreeEntry entry, InputSession session, DiagnosticBag diagnostics)
-    {
-        var file = session.Places.Add(named.Shown);
-        if (named.Tree.Read(entry.Path).Bytes is not { } bytes)
-        {
-            diagnostics.Error("result-unreadable", $"The result can't be opened.", file.At(0), $"Give the user that runs Onus the right to read it.");
-            return null;
-        }
-
-        using var text = new MemoryStream(bytes);
-        var result = AssessmentReader.Read(text, named.Shown, out var problem);
-        if (problem is not null)
-        {
-            file.SetLineStarts([.. Enumerable.Range(0, problem.Line).Select(line => (long)line)]);
-            diagnostics.Error(problem.Code, $"{problem.Message}", file.At(problem.Line - 1 + problem.Column - 1), $"{problem.Remedy}");
-        }
-
-        return result;
     }
 
     /// <summary>The folder that both sides have under different names.</summary>

@@ -4,6 +4,7 @@ using Onus.Core.Diagnostics;
 using Onus.Engine.Baselines;
 using Onus.Engine.Frameworks;
 using Onus.Engine.Inputs;
+using Onus.Engine.Viewing;
 
 namespace Onus.Engine.Scan;
 
@@ -28,20 +29,8 @@ public static class ScanUseCase
         result = SoftwareStep.Apply(result, ledger, request.Software, session, host, cancellation);
         var baseline = request.Baseline ?? Baseline.Open(new BaselineRequest(), host);
         baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);
-        return RequirementScoring.Score(Cut(baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths), request.View.Party), frameworks);
-    }
 
-    /// <summary>What one party holds, after all else: what a baseline hides or a profile leaves out does not depend on it.</summary>
-    private static AssessmentResult Cut(AssessmentResult result, string? party)
-    {
-        if (party is null)
-        {
-            return result;
-        }
-
-        var known = PartyCut.PartiesOf(result).ToList();
-        return known.Count > 0 && (party == PartyCut.Nobody || known.Contains(party)) ? PartyCut.Of(result, party)
-            : known.Count == 0 ? throw new RequestException($"the settings name no party of what was scanned; party blocks in onus.hcl do.")
-            : throw new RequestException($"nothing that was scanned is of a party \"{party}\"; there are {string.Join(", ", known)} and {PartyCut.Nobody}.");
+        // What one party holds is cut out after all else: what a baseline hides or a profile leaves out does not depend on it.
+        return RequirementScoring.Score(PartyChoice.Cut(baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths), request.View.Party), frameworks);
     }
 }

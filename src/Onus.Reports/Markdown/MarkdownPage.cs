@@ -2,26 +2,34 @@ using System.Text;
 
 namespace Onus.Reports.Markdown;
 
-/// <summary>A page of Markdown that never gets longer than a comment may be: what does not fit is counted and said.</summary>
+/// <summary>A page of Markdown that never gets longer than its readers take: what does not fit is counted and said.</summary>
 /// <param name="mostRows">The most rows of a table.</param>
-internal sealed class MarkdownPage(int mostRows)
+/// <param name="limit">The most bytes of the page in UTF-8.</param>
+internal sealed class MarkdownPage(int mostRows, int limit = MarkdownPage.Comment)
 {
-    /// <summary>GitHub takes 65,536 characters; what is kept free is for the last words.</summary>
-    public const int Limit = 65_536;
+    /// <summary>What GitHub takes as a comment, in characters, of which there are never more than bytes.</summary>
+    public const int Comment = 65_536;
 
+    /// <summary>What GitHub takes as the summary of a job, in bytes.</summary>
+    public const int JobSummary = 1 << 20;
+
+    /// <summary>What is kept free for the last words.</summary>
     private const int Reserve = 1_536;
+
     private readonly StringBuilder _text = new();
+    private int _size;
 
     /// <summary>How many rows were left out.</summary>
     public int LeftOut { get; private set; }
 
-    private int Room => Limit - Reserve - _text.Length;
+    private int Room => limit - Reserve - _size;
 
     public void Line(string text = "")
     {
-        if (text.Length + 1 <= Room)
+        if (SizeOf(text) + 1 <= Room)
         {
-            _text.Append(text).Append('\n');
+            Append(text);
+            Append("\n");
         }
     }
 
@@ -40,36 +48,44 @@ internal sealed class MarkdownPage(int mostRows)
         var begin = collapsed ? $"\n<details>\n<summary>{title}</summary>\n\n" : $"\n### {title}\n\n";
         var end = collapsed ? "\n</details>\n" : "";
         var head = $"{begin}| {string.Join(" | ", columns)} |\n|{string.Concat(Enumerable.Repeat(" --- |", columns.Count))}\n";
-        if (Room < head.Length + end.Length)
+        if (Room < SizeOf(head) + end.Length)
         {
             LeftOut += rows.Count;
             return;
         }
 
-        _text.Append(head);
+        Append(head);
         var written = 0;
         foreach (var row in rows.Take(mostRows).Select(cells => $"| {string.Join(" | ", cells)} |\n"))
         {
-            if (Room < row.Length + end.Length + 60)
+            if (Room < SizeOf(row) + end.Length + 60)
             {
                 break;
             }
 
-            _text.Append(row);
+            Append(row);
             written++;
         }
 
         if (written < rows.Count)
         {
             LeftOut += rows.Count - written;
-            _text.Append($"\n… and {Terminal.TerminalWriter.Count(rows.Count - written)} more\n");
+            Append($"\n… and {Terminal.TerminalWriter.Count(rows.Count - written)} more\n");
         }
 
-        _text.Append(end);
+        Append(end);
     }
 
     /// <summary>Words behind everything, for which room is always kept.</summary>
     public void Last(string text) => _text.Append(text);
+
+    private static int SizeOf(string text) => Encoding.UTF8.GetByteCount(text);
+
+    private void Append(string text)
+    {
+        _text.Append(text);
+        _size += SizeOf(text);
+    }
 
     public override string ToString() => _text.ToString();
 }

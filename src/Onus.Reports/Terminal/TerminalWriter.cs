@@ -125,16 +125,16 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
                 filled = 0;
             }
 
-            var rest = word;
+            var from = 0;
             while (width > size)
             {
-                var end = Break(rest, size);
-                yield return rest[..end];
-                rest = rest[end..];
-                width = Columns.Of(rest);
+                var part = word.Substring(from, Break(word, from, size));
+                yield return part;
+                from += part.Length;
+                width -= Columns.Of(part);
             }
 
-            line.Append(filled == 0 ? "" : " ").Append(rest);
+            line.Append(filled == 0 ? "" : " ").Append(word, from, word.Length - from);
             filled += width + (filled == 0 ? 0 : 1);
         }
 
@@ -142,10 +142,10 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     }
 
     /// <summary>Where a word that is longer than a line breaks: behind a separator if there is one in the second half, so that nothing gets lost.</summary>
-    private static int Break(string word, int size)
+    private static int Break(string word, int from, int size)
     {
-        var fitting = Columns.Fitting(word, 0, size);
-        var at = word.AsSpan(0, fitting).LastIndexOfAny("/.:-_,");
+        var fitting = Columns.Fitting(word, from, size);
+        var at = word.AsSpan(from, fitting).LastIndexOfAny("/.:-_,");
         return at >= fitting / 2 ? at + 1 : fitting;
     }
 

@@ -11,6 +11,10 @@ public sealed class DiskWriter : IFileWriter
     private const int Attempts = 500;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>The file that is written where a path is named, all links followed; the path itself where a link leads nowhere.</summary>
+    /// <param name="path">The path, absolute.</param>
+    public static string PlaceOf(string path) => RealPath.Of(path) ?? path;
+
     /// <inheritdoc/>
     public void Replace(string path, Action<Stream> write)
     {
@@ -25,8 +29,7 @@ public sealed class DiskWriter : IFileWriter
         if (File.Exists(path) && file is not { Exists: true, Length: > 0 })
         {
             // An empty file has nothing to lose, and may be a device or a pipe (/dev/stdout), which has to stay what it is.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
-            write(stream);
+            WriteInto(path, write);
             return;
         }
 
@@ -54,6 +57,28 @@ public sealed class DiskWriter : IFileWriter
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Writes into an empty file, which is empty again when that fails.</summary>
+    private static void WriteInto(string path, Action<Stream> write)
+    {
+        var isWritten = false;
+        try
+        {
+            using (var stream = new FileStream(path, FileMode.Open, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            isWritten = true;
+        }
+        finally
+        {
+            if (!isWritten && !SpecialFile.IsAt(path))
+            {
+                using var emptied = new FileStream(path, FileMode.Truncate, FileAccess.Write);
+            }
         }
     }
 

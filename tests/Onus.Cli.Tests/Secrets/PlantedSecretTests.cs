@@ -1,21 +1,22 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Reports;
 
 namespace Onus.Cli.Tests.Secrets;
 
 /// <summary>Secrets in names, values, addresses, settings and broken lines appear on neither stream of any command in any format; what only looks a little like one stays readable.</summary>
 public sealed class PlantedSecretTests
 {
-    private static readonly string[][] Always =
+    /// <summary>Every format that a scan can write, those too that are added later, from one scan into a folder.</summary>
+    private static readonly string[] Scan =
     [
-        ["scan", ".", "--explain", "all", "--verbose", "--format", "json"],
-        ["scan", ".", "--explain", "all", "--verbose"],
+        "scan", ".", "--explain", "all", "--all", "--verbose", "--account", "111122223333", "--region", "eu-central-1",
+        "--output", string.Join(',', ReportFormats.OfAssessments.Select(format => $"{format}=OUT/{format}")),
     ];
 
     private static readonly string[][] Others =
     [
-        ["scan", ".", "--explain", "all", "--format", "ndjson", "--verbose"],
         ["unknowns", ".", "--verbose"],
         ["residency", ".", "--verbose", "--all"],
         ["residency", ".", "--format", "json"],
@@ -62,7 +63,7 @@ public sealed class PlantedSecretTests
         var isSettings = file.EndsWith("onus.hcl", StringComparison.Ordinal);
         var inside = Path.Combine(folder.Path, Path.GetDirectoryName(file)!);
         string[] given = file.StartsWith("parameters/", StringComparison.Ordinal) ? ["--parameter-file", "values.json"] : [];
-        string[][] commands = [.. Always, Others[place % Others.Length], .. isSettings ? Knowledge : []];
+        string[][] commands = [Scan, Others[place % Others.Length], .. isSettings ? Knowledge : []];
 
         ShowNothing(inside, [.. commands.Select(command => (string[])[.. command.Select(word => word == "." && isSettings ? "../empty" : word), .. given])], secrets);
     }
@@ -80,10 +81,10 @@ public sealed class PlantedSecretTests
 
         folder.Write("empty/template.yaml", "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n");
 
-        var answers = ShowNothing(Path.Combine(folder.Path, "in"), [.. Always, Others[0], Others[1], Others[3], Others[4], Others[5]], secrets);
+        var answers = ShowNothing(Path.Combine(folder.Path, "in"), [Scan, ["scan", ".", "--format", "json"], .. Others[..5]], secrets);
 
-        answers[0].Output.ShouldContain("\"(sensitive)");
-        answers[0].Output.ShouldContain($"(sensitive {secrets.Length})");
+        answers[1].Output.ShouldContain("\"(sensitive)");
+        answers[1].Output.ShouldContain($"(sensitive {secrets.Length})");
     }
 
     [Fact]
@@ -131,13 +132,23 @@ public sealed class PlantedSecretTests
 
     private static Answer[] ShowNothing(string folder, string[][] commands, IReadOnlyList<string> secrets)
     {
-        var answers = commands.AsParallel().AsOrdered().Select(command => Answer.In(folder, command)).ToArray();
+        using var written = new TemporaryFolder();
+        var answers = commands.AsParallel().AsOrdered().Select(command => Answer.In(folder, [.. command.Select(word => word.Replace("OUT", written.Path, StringComparison.Ordinal))])).ToArray();
         for (var i = 0; i < answers.Length; i++)
         {
-            var said = answers[i].Output + answers[i].Error;
-            secrets.Where(secret => said.Contains(SecretSamples.HeartOf(secret), StringComparison.Ordinal)).Select(secret => $"{commands[i][0]}: {secret}").ShouldBeEmpty();
+            ShowsNothing(answers[i].Output + answers[i].Error, commands[i][0]);
+        }
+
+        var files = Directory.GetFiles(written.Path);
+        files.Select(Path.GetFileName).ShouldBe(answers[0].Exit == 2 ? [] : ReportFormats.OfAssessments, ignoreOrder: true);
+        foreach (var file in files)
+        {
+            ShowsNothing(File.ReadAllText(file), Path.GetFileName(file));
         }
 
         return answers;
+
+        void ShowsNothing(string said, string from) =>
+            secrets.Where(secret => said.Contains(SecretSamples.HeartOf(secret), StringComparison.Ordinal)).Select(secret => $"{from}: {secret}").ShouldBeEmpty();
     }
 }

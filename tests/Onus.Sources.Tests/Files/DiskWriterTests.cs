@@ -42,6 +42,25 @@ public sealed class DiskWriterTests : IDisposable
         Directory.GetFileSystemEntries(_folder.Path).ShouldBe([path]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_what_fails_no_part_is_left(bool isThere)
+    {
+        var path = isThere ? _folder.Write("r.json", "") : Path.Combine(_folder.Path, "r.json");
+
+        Should.Throw<IOException>(() => _writer.Replace(path, stream =>
+        {
+            using var writer = new StreamWriter(stream);
+            writer.Write("half");
+            throw new IOException("No space left on device");
+        }));
+
+        File.Exists(path).ShouldBe(isThere);
+        Directory.GetFileSystemEntries(_folder.Path).ShouldBe(isThere ? [path] : []);
+        isThere.ShouldBe(isThere && new FileInfo(path).Length == 0);
+    }
+
     [Fact]
     public void A_link_and_the_rights_of_a_file_stay_as_they_are()
     {
