@@ -12,7 +12,7 @@ internal static class MatrixCommand
 {
     public static Command Create()
     {
-        var framework = FrameworkFlag.Completed(new Option<string>("--framework") { Description = "The framework, such as nist-800-53-r5-moderate, cmmc, ccm or pci-dss", HelpName = "NAME", Required = true });
+        var framework = new Option<string>("--framework") { Description = "The framework, such as nist-800-53-r5-moderate, cmmc, ccm or pci-dss", HelpName = "NAME", Required = true }.Completing(KnownNames.Frameworks);
         var layout = Word(new("--layout") { Description = "How it is laid out; else as the framework's readers want it", HelpName = "LAYOUT" }, Words.Of<MatrixLayout>().Keys);
         var side = Word(new("--as") { Description = "Whose view it takes: customer (the default: AWS is the provider) or provider (the team is, and AWS a third party)", HelpName = "SIDE" }, Words.Of<MatrixSide>().Keys);
         var forCustomers = new Option<bool>("--for-customers") { Description = "Turn it round: what the team's own customers inherit, and what is theirs" };

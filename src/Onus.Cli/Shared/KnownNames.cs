@@ -34,7 +34,7 @@ internal static class KnownNames
     public static IEnumerable<string> Services(ServiceCatalog catalog) => catalog.ServiceIds;
 
     /// <summary>The frameworks.</summary>
-    public static IEnumerable<string> Frameworks(ServiceCatalog catalog) => catalog.Frameworks.Select(framework => framework.Id);
+    public static IEnumerable<string> Frameworks(ServiceCatalog catalog) => catalog.Frameworks.Ids;
 
     /// <summary>What can be counted alone, or left out.</summary>
     public static IEnumerable<string> Parts(ServiceCatalog catalog) => [.. Services(catalog), .. Responsibilities(catalog), .. Checks(catalog)];
