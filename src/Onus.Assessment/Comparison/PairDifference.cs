@@ -66,6 +66,10 @@ internal sealed class PairDifference(ResourceAssessment before, ResourceAssessme
             {
                 yield return Change(finding, FindingFate.Appeared);
             }
+            else if (finding.Status == FindingStatus.Fail && earlier is not null && (finding.Severity > earlier.Severity || (finding.Severity != finding.Rule.Severity && finding.IsShown && !earlier.IsShown)))
+            {
+                yield return Change(finding, FindingFate.Appeared) with { Was = earlier.Severity };
+            }
             else if (finding.Status == FindingStatus.Unknown && earlier is null)
             {
                 yield return Change(finding, FindingFate.Doubtful);

@@ -5,7 +5,7 @@ using Onus.Evidence.Log;
 
 namespace Onus.Cli.Evidence;
 
-/// <summary>Writes a block into the settings and its entry into the log of evidence, in this order: what stands in settings without an entry does not count.</summary>
+/// <summary>Writes a block into the settings and its entry into the log of evidence, in this order: what stands in settings without an entry does not count. Nothing is written before the log is locked and the entry is made.</summary>
 internal static class EvidenceWriter
 {
     /// <summary>Writes both, and says what was written.</summary>
@@ -18,7 +18,6 @@ internal static class EvidenceWriter
             return ExitCode.Done;
         }
 
-        change.Write(DiskHost.Writer);
         Append(change, run);
         run.Say([]);
         Outputs.PlainOutput.WriteLine($"It stands in {change.File}, and is recorded in the log beside it.");
@@ -32,20 +31,36 @@ internal static class EvidenceWriter
 
     private static void Append(SettingsChange change, CommandRun run)
     {
+        var isWritten = false;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(change.Log.Tree.LocationOf(change.Log.Path))!);
-            var appender = new EvidenceAppender(change.Log.Tree, change.Log.Path, DiskHost.Writer, DiskHost.Locks) { Signer = run.Arguments.Signer() };
             var last = change.Records[^1];
-            appender.Append([.. change.Records.Select(record => new LogAddition(record.Kind, record.Name, record.Digest, LogWords.Recorded))], last.Recorded, run.Arguments.GetValue(EvidenceFlags.By) ?? last.By);
+            var by = Recorder.Known(run.Arguments.GetValue(EvidenceFlags.By), run.Host) ?? last.By;
+            Directory.CreateDirectory(Path.GetDirectoryName(change.Log.Tree.LocationOf(change.Log.Path))!);
+            var appender = new EvidenceAppender(change.Log.Tree, change.Log.Path, DiskHost.Writer, DiskHost.Locks)
+            {
+                Signer = run.Arguments.Signer(),
+                Before = () =>
+                {
+                    change.Write(DiskHost.Writer);
+                    isWritten = true;
+                },
+            };
+            appender.Append([.. change.Records.Select(record => new LogAddition(record.Kind, record.Name, record.Digest, LogWords.Recorded))], last.Recorded, by);
             if (appender.SetAside is { } aside)
             {
                 Outputs.PlainError.WriteLine($"The half of a line that a broken-off writing left is set aside in {aside}.");
             }
         }
-        catch (Exception problem) when (problem is RequestException || Outputs.Refused(problem))
+        catch (Exception problem) when (isWritten && (problem is RequestException || Outputs.Refused(problem)))
         {
-            throw new RequestException($"the log can't be written: {problem.Message.TrimEnd('.')}. The block stands in {change.File} and does not count; record it by --record.");
+            throw new RequestException($"the log can't be written: {Said(problem).AsPhrase()}. The block stands in {change.File} and does not count; record it by --record.");
+        }
+        catch (Exception problem) when (Outputs.Refused(problem))
+        {
+            throw new RequestException($"the log can't be written: {Said(problem).AsPhrase()}. Nothing is written.");
         }
     }
+
+    private static Message Said(Exception problem) => problem is RequestException request ? request.Said : (Message)$"{problem.Message}";
 }

@@ -21,10 +21,10 @@ internal static class VerifyCommand
                 result.AddError("--head takes a whole hash: 64 digits in lower-case hexadecimal.");
             }
         });
-        var count = AtLeast(0, new Option<int?>("--count") { Description = "How many entries there were then", HelpName = "N" });
+        var count = Flags.AtLeast(0, new Option<int?>("--count") { Description = "How many entries there were then", HelpName = "N" });
         var since = new Option<string?>("--since") { Description = "A revision of git: all that its log had has to be there", HelpName = "REVISION" };
         var signers = new Option<string?>("--allowed-signers") { Description = "Require that entries are signed by whom they name, by keys of this file, with ssh-keygen", HelpName = "FILE" };
-        var from = AtLeast(1, new Option<int?>("--signed-from") { Description = "The first entry that has to be signed; 1 if it is not given", HelpName = "N" });
+        var from = Flags.AtLeast(1, new Option<int?>("--signed-from") { Description = "The first entry that has to be signed; 1 if it is not given", HelpName = "N" });
         var format = Flags.Format("terminal", "json");
         var command = new Command("verify", "Find what was changed, taken out, put in, moved or forged in the evidence log").With([head, count, since, signers, from, format, .. EvidenceFlags.Place, Flags.All, .. Flags.TalkFlags]);
         CommandRun.Set(command, "evidence verify", async (run, cancellation) =>
@@ -53,17 +53,5 @@ internal static class VerifyCommand
             return verification.IsWhole ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
-    }
-
-    private static Option<int?> AtLeast(int least, Option<int?> option)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is { } given && given < least)
-            {
-                result.AddError($"{option.Name} takes a number of entries, {least} at least.");
-            }
-        });
-        return option;
     }
 }

@@ -129,4 +129,21 @@ internal static class Flags
         });
         return option;
     }
+
+    /// <summary>A flag whose value is a whole number.</summary>
+    /// <param name="least">The least that it may be.</param>
+    public static Option<int?> AtLeast(int least, Option<int?> option)
+    {
+        option.CustomParser = result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) && given >= least)
+            {
+                return given;
+            }
+
+            result.AddError($"{option.Name} takes a whole number, {least.ToString(CultureInfo.InvariantCulture)} at least.");
+            return null;
+        };
+        return option;
+    }
 }

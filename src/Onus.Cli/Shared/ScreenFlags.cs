@@ -10,7 +10,7 @@ internal static class ScreenFlags
 {
     private static readonly Option<string?> GroupBy = Grouping();
     private static readonly Option<bool> Summary = new("--summary") { Description = "On a terminal the first screen alone: how much of what severity, who is responsible, and the worst" };
-    private static readonly Option<int?> Top = Positive(new("--top") { Description = "The most entries of each of the terminal's lists (25)", HelpName = "N" });
+    private static readonly Option<int?> Top = Flags.AtLeast(1, new("--top") { Description = "The most entries of each of the terminal's lists (25)", HelpName = "N" });
 
     /// <summary>All of them, in the order in which help lists them.</summary>
     public static IEnumerable<Option> All => [GroupBy, Summary, Top];
@@ -27,18 +27,6 @@ internal static class ScreenFlags
     {
         var option = new Option<string?>("--group-by") { Description = $"How the terminal puts together what is not met: {string.Join(", ", Words.Of<RowGrouping>().Keys)}", HelpName = "WHAT" };
         option.AcceptOnlyFromAmong([.. Words.Of<RowGrouping>().Keys]);
-        return option;
-    }
-
-    private static Option<int?> Positive(Option<int?> option)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-            {
-                result.AddError("--top takes a number of entries, 1 at least.");
-            }
-        });
         return option;
     }
 }

@@ -252,7 +252,7 @@ public sealed record UninheritedChange([property: JsonIgnore] UninheritedObligat
 /// <summary>What became of a finding.</summary>
 public enum FindingFate : byte
 {
-    /// <summary>A check fails that did not; the change may bring the waiver along.</summary>
+    /// <summary>A check fails that did not, or its failure is graver than it was; the change may bring the waiver along.</summary>
     Appeared,
 
     /// <summary>A check holds, or does not apply, that failed.</summary>
@@ -286,6 +286,9 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
 
     /// <summary>How grave a failure is.</summary>
     public Severity Severity => Finding.Severity;
+
+    /// <summary>How grave the same failure was before, where it has become graver; null else.</summary>
+    public Severity? Was { get; init; }
 
     /// <summary>What was found.</summary>
     public string Message => Finding.Message;

@@ -38,7 +38,8 @@ public static class AttestUseCase
 
         var team = settings.Read(request.Knowledge, host);
         var attestation = team.Attestations.First(item => item.Name == request.Name);
-        if (AttestationStanding.Of(attestation, attestation.ValidUntil, new Everything(), new EvidenceFiles()) is { State: not RecordState.Current, Reason: { } reason })
+        // What stands there already may be recorded after its days; what is attested now has to hold now.
+        if (AttestationStanding.Of(attestation, request.OnlyRecords ? attestation.ValidUntil : request.Knowledge.Date!, new Everything(), new EvidenceFiles()) is { State: not RecordState.Current, Reason: { } reason })
         {
             throw new RequestException($"the attestation would not count: {reason}. Nothing is written.");
         }
@@ -68,6 +69,7 @@ public static class AttestUseCase
 
     private static void Write(AttestRequest request, SettingsFile settings, bool isThere, IHost host)
     {
+        PlainTexts.Require(("NAME", request.Name), ("--statement", request.Statement), ("--owner", request.Owner), ("--audience", request.Audience), ("--reached", request.Reached));
         var evidence = EvidenceOf(request, settings, host);
         if (isThere)
         {

@@ -12,7 +12,15 @@ public static class Recorder
     public static string Of(string? named, IHost host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return named ?? FromGit(host) ?? throw new RequestException($"nobody knows who you are: name yourself by --by, or tell git (git config user.email).");
+        return Known(named, host) ?? throw new RequestException($"nobody knows who you are: name yourself by --by, or tell git (git config user.email).");
+    }
+
+    /// <summary>Who was named; else whom git knows here as the author of commits; else null.</summary>
+    /// <exception cref="RequestException">The name is empty.</exception>
+    public static string? Known(string? named, IHost host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return named is null ? FromGit(host) : string.IsNullOrWhiteSpace(named) ? throw new RequestException($"--by names nobody.") : named;
     }
 
     private static string? FromGit(IHost host)

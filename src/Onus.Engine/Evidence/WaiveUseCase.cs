@@ -56,6 +56,7 @@ public static class WaiveUseCase
             throw new RequestException($"there is no waiver \"{request.Name}\" in {settings.Place.Shown}.");
         }
 
+        PlainTexts.Require(("NAME", request.Name), ("--reason", request.Reason), ("--owner", request.Owner), ("--ticket", request.Ticket));
         if (!request.OnlyRecords && isThere)
         {
             settings.Set(Type, request.Name, Attributes(request));

@@ -108,9 +108,13 @@ public static class HealthUseCase
         }
 
         var (bytes, failure) = path.Tree.Read(found.Path, MaxHistory);
-        return bytes is null
-            ? throw new RequestException($"the history {path.Shown} can't be read: {failure}.")
-            : HealthHistory.Read(bytes, session.Places.Add(path.Shown), session.Diagnostics);
+        if (bytes is null)
+        {
+            throw new RequestException($"the history {path.Shown} can't be read: {failure}.");
+        }
+
+        var history = HealthHistory.Read(bytes, session.Places.Add(path.Shown), session.Diagnostics);
+        return history.IsForeign ? throw new RequestException($"{path.Shown} is no history of onus health, and nothing is written behind what is in it: name another file.") : history;
     }
 
     private static Func<TouchedResource, Split?> SplitsOf(ResponsibilityLedger? ledger)

@@ -41,8 +41,14 @@ public sealed class HealthHistory
         var fields = new HealthFields(diagnostics);
         return new HealthHistory(
             [.. sequence.Roots.Select(root => HistoryLine.Of(root, fields, diagnostics)).OfType<HistoryLine>()],
-            bytes.Length > 0 && bytes.Span[^1] != (byte)'\n');
+            bytes.Length > 0 && bytes.Span[^1] != (byte)'\n') { IsForeign = IsOther(bytes.Span.TrimStart(" \r\n\t"u8)) };
     }
+
+    /// <summary>Whether the file is no history, so that nothing may be written behind what is in it.</summary>
+    public bool IsForeign { get; private init; }
+
+    /// <summary>Whether something begins otherwise than a history; a beginning that was broken off is one.</summary>
+    private static bool IsOther(ReadOnlySpan<byte> content) => !content.StartsWith(HistoryLine.Beginning) && !HistoryLine.Beginning.StartsWith(content);
 
     /// <summary>What was known on a day.</summary>
     public ImmutableSortedDictionary<string, KnownEvent> On(DateOnly day) => StateOf(_lines.Where(line => line.Seen <= day));

@@ -21,6 +21,9 @@ internal sealed record HistoryLine(HealthEvent Event, DateOnly Seen, bool IsGone
 
     private const string Day = "yyyy-MM-dd";
 
+    /// <summary>What each line begins with, whatever its version.</summary>
+    public static ReadOnlySpan<byte> Beginning => "{\"schema\":\"onus/health-history/"u8;
+
     /// <summary>The entry as a line of a file, with its end.</summary>
     public byte[] ToBytes()
     {

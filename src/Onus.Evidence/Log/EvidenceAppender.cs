@@ -11,6 +11,9 @@ public sealed class EvidenceAppender(FileTree tree, string path, IFileWriter wri
     private const int TailSize = 3 * LogLine.MaxLength;
     private static readonly Message Hint = $"onus evidence verify says more. Nothing is written.";
 
+    /// <summary>What is done when all is ready, the log is locked and nothing is written yet: what it throws leaves the log as it is. Null for nothing.</summary>
+    public Action? Before { get; init; }
+
     /// <summary>Signs what is written; null to leave it unsigned.</summary>
     public ILogSigner? Signer { get; init; }
 
@@ -67,6 +70,7 @@ public sealed class EvidenceAppender(FileTree tree, string path, IFileWriter wri
                 throw new RequestException($"{place.Shown} would have more than {EvidenceLog.MaxSize} bytes. Nothing is written.");
             }
 
+            Before?.Invoke();
             if (!tail.Torn.IsEmpty)
             {
                 SetAside = tail.PutAside(tree, place, writer);

@@ -46,7 +46,7 @@ internal sealed class AssessmentPage(AssessmentResult result, MarkdownPage page,
         if (result.Settings is { } settings)
         {
             page.Line();
-            page.Line(Words(SettingsWords.Of(settings)));
+            page.Line(Words(SettingsWords.Of(settings, result)));
         }
 
         if (result.Errors > 0)

@@ -36,7 +36,7 @@ file sealed class Writer(Difference difference, LineLinks? links)
         if (difference.After.Settings is { } settings)
         {
             page.Line();
-            page.Line(MarkdownText.Words(SettingsWords.Of(settings)));
+            page.Line(MarkdownText.Words(SettingsWords.Of(settings, difference.After)));
         }
 
         Parties(page);

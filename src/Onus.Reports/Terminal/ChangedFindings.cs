@@ -30,6 +30,11 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
             DifferenceTerminal.Place(terminal, change.Location);
             Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);
             Field("breaks", $"{change.Message} [{change.Check}]", Style.Plain);
+            if (change.Was is { } was)
+            {
+                Field("graver", $"it failed before, and was {was.Name()}", Style.Plain);
+            }
+
             if (change.Waiver is { } waiver)
             {
                 Field("waived", $"by this change: {DifferenceWords.WaiverOf(waiver)}", Style.Yellow);

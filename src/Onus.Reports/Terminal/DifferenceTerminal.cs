@@ -24,7 +24,7 @@ public static class DifferenceTerminal
 
         if (difference.After.Settings is { } settings)
         {
-            terminal.Paragraph("", SettingsWords.Of(settings), Style.Faint);
+            terminal.Paragraph("", SettingsWords.Of(settings, difference.After), Style.Faint);
         }
 
         Parties(difference, terminal);

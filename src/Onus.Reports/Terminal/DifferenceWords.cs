@@ -11,7 +11,7 @@ internal static class DifferenceWords
     /// <summary>The change in a few sentences.</summary>
     public static IReadOnlyList<string> Summary(Difference difference)
     {
-        var settings = SettingsWords.Change(difference.Before.Settings, difference.After.Settings);
+        var settings = SettingsWords.Change(difference.Before, difference.After);
         if (difference.IsEmpty)
         {
             return [.. new[] { NotRead(difference), "Nothing changes who is responsible for anything, nor whether it is done.", settings }.OfType<string>()];

@@ -32,7 +32,7 @@ internal sealed class SettingsSection(AssessmentResult result, TerminalWriter te
     private void Write(string name, SettingsNote settings)
     {
         terminal.Line();
-        terminal.Paragraph(terminal.Paint(name, Style.Bold) + "  ", SettingsWords.Of(settings));
+        terminal.Paragraph(terminal.Paint(name, Style.Bold) + "  ", SettingsWords.Of(settings, result));
         foreach (var said in SettingsWords.Said(settings).Take(options.Most))
         {
             terminal.Paragraph("          ", said, Style.Faint);

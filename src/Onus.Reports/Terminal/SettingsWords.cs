@@ -6,10 +6,11 @@ namespace Onus.Reports.Terminal;
 internal static class SettingsWords
 {
     /// <summary>Which settings are in force, and how much they change.</summary>
-    public static string Of(SettingsNote settings)
+    /// <param name="result">What they are in force in.</param>
+    public static string Of(SettingsNote settings, AssessmentResult result)
     {
         var changes = settings.Overrides.SelectMany(item => item.Changes).ToList();
-        var what = settings.Overrides.IsEmpty ? Said(settings).Any() ? "they give nothing to another holder" : "they settle nothing"
+        var what = settings.Overrides.IsEmpty ? Said(settings).Any() || SettingsBlocks.Of(result).Any() ? "they give nothing to another holder" : "they settle nothing"
             : $"{DifferenceWords.Count(settings.Overrides.Length, "override")}, by {(settings.Overrides.Length == 1 ? "which" : "which together")} "
                 + $"{DifferenceWords.Count(changes.Sum(change => change.Resources), "obligation has another holder here", "obligations have another holder here")}";
         return $"{Lead(settings)}: {what}.";
@@ -63,13 +64,15 @@ internal static class SettingsWords
     private static string Lead(SettingsNote settings) => $"{settings.File} is in force ({settings.Title}{(settings.AsOf.Length > 0 ? $", as of {settings.AsOf}" : "")})";
 
     /// <summary>What becomes of the settings from one side to the other; null when they stay as they are.</summary>
-    public static string? Change(SettingsNote? before, SettingsNote? after)
+    public static string? Change(AssessmentResult beforeChange, AssessmentResult afterChange)
     {
+        var (before, after) = (beforeChange.Settings, afterChange.Settings);
         if (before is null || after is null)
         {
+            var blocks = SettingsBlocks.Changes(beforeChange, afterChange);
             return before is null && after is null ? null
-                : after is not null ? $"The team's settings {after.File} are new: {Names("they override", after.Overrides)}."
-                : $"The team's settings {before!.File} are gone: {Names("they overrode", before.Overrides)}.";
+                : after is not null ? $"The team's settings {after.File} are new: {New("they override", after, blocks)}."
+                : $"The team's settings {before!.File} are gone: {New("they overrode", before, blocks)}.";
         }
 
         string?[] parts =
@@ -78,6 +81,7 @@ internal static class SettingsWords
             Part("takes out", before.Overrides.ExceptBy(after.Overrides.Select(item => item.Id), item => item.Id)),
             Part("changes", after.Overrides.Where(item => before.Overrides.FirstOrDefault(old => old.Id == item.Id) is { } old && !IsSame(old, item))),
             Otherwise(before, after),
+            SettingsBlocks.Changes(beforeChange, afterChange),
             before.Title != after.Title || before.AsOf != after.AsOf ? "says otherwise whose they are or when they were decided" : null,
         ];
         return parts.OfType<string>().ToList() is { Count: > 0 } said ? $"In the team's settings {after.File} the change {string.Join("; ", said)}." : null;
@@ -89,6 +93,9 @@ internal static class SettingsWords
         var said = now.Except(then).Select(item => $"says {item.TrimEnd('.')}").Concat(then.Except(now).Select(item => $"says no more {item.TrimEnd('.')}")).ToList();
         return said.Count == 0 ? null : string.Join("; ", said);
     }
+
+    private static string New(string verb, SettingsNote settings, string? blocks) =>
+        settings.Overrides.IsEmpty && blocks is not null ? $"the change {blocks}" : Names(verb, settings.Overrides) + (blocks is null ? "" : $"; the change {blocks}");
 
     private static string? Part(string verb, IEnumerable<SettingsOverride> overrides) =>
         overrides.ToList() is { Count: > 0 } some ? Names(verb, some) : null;
