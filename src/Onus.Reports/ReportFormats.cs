@@ -7,6 +7,7 @@ using Onus.Contracts.Json;
 using Onus.Contracts.Residency;
 using Onus.Reports.Csv;
 using Onus.Reports.Health;
+using Onus.Reports.Html;
 using Onus.Reports.Markdown;
 using Onus.Reports.Residency;
 using Onus.Reports.Terminal;
@@ -100,6 +101,7 @@ public static class ReportFormats
             Health = (health, output, _) => ContractsDocuments.Write(health, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
+        new("html", ".html") { Assessment = (result, output, _) => HtmlReport.Write(result, output) },
         new("ics", ".ics") { Health = (health, output, _) => Text(output, HealthCalendar.Write(health)) },
     ];
 
