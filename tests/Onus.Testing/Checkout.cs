@@ -20,15 +20,23 @@ public static class Checkout
     public static string Catalog => Path.Combine(Root, "catalog");
 
     /// <summary>Where <c>terraform</c> is; null where it is not.</summary>
-    public static string? Terraform { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "terraform"))
-        .FirstOrDefault(File.Exists);
+    public static string? Terraform { get; } = Program("terraform");
+
+    /// <summary>Where Chromium is; null where it is not.</summary>
+    public static string? Chromium { get; } = Program("chromium") ?? Program("chromium-browser") ?? Program("google-chrome");
+
+    /// <summary>Where <c>node</c> is; null where it is not.</summary>
+    public static string? Node { get; } = Program("node");
 
     /// <summary>A file or folder of the shared folder, in a test that says that it needs it (<see cref="SharedFactAttribute"/>).</summary>
     public static string Shared(string path) => Find(path) ?? throw new InvalidOperationException($"shared/{path} is not there; [SharedFact] skips a test that needs it.");
 
     /// <summary>Why a test that needs these can't run; null where it can.</summary>
     internal static string? WhyNot(params string[] paths) => paths.FirstOrDefault(path => Find(path) is null) is { } missing ? $"shared/{missing} is not there" : null;
+
+    private static string? Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, name))
+        .FirstOrDefault(File.Exists);
 
     private static string? Find(string path) =>
         SharedFolder.Value is { } shared && Path.Combine(shared, path) is var found && (File.Exists(found) || Directory.Exists(found)) ? found : null;
