@@ -5,11 +5,11 @@ const facets = {
   l: { title: "Layer", word: (key) => data.layers.find((layer) => layer[0] === key)?.[1] ?? key, key: (o) => data.layers[responsibilityOf(o)[2]]?.[0] },
   r: { title: "Responsibility", word: (key) => data.responsibilities.find((item) => item[0] === key)?.[1] ?? key, key: (o) => responsibilityOf(o)[0] },
   s: { title: "Status", word: (key) => statuses[statusOf.get(key)]?.[2] ?? key, key: (o) => statuses[obligations.status[o]][0], choose: true },
-  v: { title: "Service", word: (key) => services.find((service) => service[0] === key)?.[1] ?? key, key: (o) => services[serviceOf(o)]?.[0], choose: true },
-  d: { title: "Deployment", word: (key) => key, key: (o) => (resourceOf(o) ? text(resourceOf(o)[0]) : null), choose: true },
+  v: { title: "Service", ofThing: true, word: (key) => services.find((service) => service[0] === key)?.[1] ?? key, key: (o) => services[serviceOf(o)]?.[0], choose: true },
+  d: { title: "Deployment", ofThing: true, word: (key) => key, key: (o) => (resourceOf(o) ? text(resourceOf(o)[0]) : null), choose: true },
   p: { title: "Party", word: (key) => key || "nobody", key: (o) => (entryOf(o)[2] ? partyOf(o) ?? "" : null), choose: true },
-  e: { title: "Environment", word: (key) => key, key: (o) => placementOf(o)[1], choose: true },
-  a: { title: "Account", word: (key) => key, key: (o) => placementOf(o)[0], choose: true },
+  e: { title: "Environment", ofThing: true, word: (key) => key, key: (o) => placementOf(o)[1], choose: true },
+  a: { title: "Account", ofThing: true, word: (key) => key, key: (o) => placementOf(o)[0], choose: true },
   n: { title: "Resource", word: (key) => data.resources[key]?.[1] ?? key, key: (o) => thingOf(o) },
   f: { title: "Requirement", word: (key) => key, test: (key) => {
     const framework = [...requirements.keys()].find((name) => key.startsWith(`${name}:`));
@@ -40,11 +40,25 @@ const listeners = [];
 /** Which obligations are let through, a byte each, and how many. */
 let passing = { flags: new Uint8Array(obligations.end).fill(1), total: obligations.total };
 
+/** A test of what obligations are of, made once for those that follow on each other. */
+const onceEach = (test) => {
+  let of = null;
+  let is = false;
+  return (o) => {
+    if (obligations.of[o] !== of) {
+      of = obligations.of[o];
+      is = test(o);
+    }
+    return is;
+  };
+};
+
 /** Which obligations the choices let through; some of them may be left out of account. */
 const pass = (except = "") => {
   const tests = [...chosen].filter(([name]) => !except.includes(name)).map(([name, key]) => {
     const facet = facets[name];
-    return facet.test ? facet.test(key) : (o) => facet.key(o) === key;
+    const test = facet.test ? facet.test(key) : (o) => facet.key(o) === key;
+    return facet.ofThing ? onceEach(test) : test;
   });
   const flags = new Uint8Array(obligations.end);
   let total = 0;
@@ -99,7 +113,7 @@ const filterBar = () => {
   const selects = Object.entries(facets).filter(([, facet]) => facet.choose).map(([name, facet]) => {
     const keys = new Set();
     for (let o = 0; o < obligations.total; o++) {
-      const key = facet.key(o);
+      const key = facet.ofThing && o > 0 && obligations.of[o] === obligations.of[o - 1] ? null : facet.key(o);
       if (key !== null && key !== undefined) {
         keys.add(key);
       }

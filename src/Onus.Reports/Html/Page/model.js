@@ -24,6 +24,15 @@
 
 const data = JSON.parse(document.getElementById("data").textContent);
 
+// What is looked up by a name from outside has that name itself or nothing: no name is one of an object's own ways.
+for (const owner of [...data.rules, ...data.placements, ...data.resources]) {
+  for (const member of owner) {
+    if (member !== null && typeof member === "object" && !Array.isArray(member)) {
+      Object.setPrototypeOf(member, null);
+    }
+  }
+}
+
 const text = (number) => (number < 0 ? "" : data.texts[number]);
 
 const place = (file, line) => (file < 0 ? "" : line > 0 ? `${data.files[file]}:${line}` : data.files[file]);

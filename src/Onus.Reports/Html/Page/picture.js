@@ -75,12 +75,18 @@ const picture = () => {
   listeners.push(() => {
     const isNarrowed = [...chosen.keys()].some((name) => !"hlr".includes(name));
     const flags = isNarrowed ? pass("hlr").flags : null;
-    const sums = new Map();
+    const byEntry = new Int32Array(data.entries.length * statuses.length);
     for (let o = 0; o < obligations.total; o++) {
       if (flags === null || flags[o] === 1) {
-        const key = `${entryOf(o)[1]} ${responsibilityOf(o)[0]}`;
-        const counts = sums.get(key) ?? sums.set(key, tally()).get(key);
-        counts[obligations.status[o]]++;
+        byEntry[obligations.entry[o] * statuses.length + obligations.status[o]]++;
+      }
+    }
+    const sums = new Map();
+    for (const [at, entry] of data.entries.entries()) {
+      const key = `${entry[1]} ${data.responsibilities[entry[0]]?.[0]}`;
+      const counts = sums.get(key) ?? sums.set(key, tally()).get(key);
+      for (let status = 0; status < statuses.length; status++) {
+        counts[status] += byEntry[at * statuses.length + status];
       }
     }
     for (const [key, button] of cells) {
