@@ -69,6 +69,8 @@ await test("what is chosen is a button away, and axe-core finds nothing then eit
   await page.locator(".peek").click();
   assert.equal(await page.evaluate(() => document.activeElement.id), "search");
   await page.locator(".peek").waitFor({ state: "hidden" });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  assert.equal(await page.locator(".peek").isVisible(), false);
   assert.equal(await page.locator(".said").evaluate((said) => said.getBoundingClientRect().top < innerHeight), true);
 });
 

@@ -48,7 +48,7 @@ const obligationDetail = (o) => {
   const evidence = resource ? evidenceOf(o) : [];
   return make("dl", { class: "facts" },
     fact("Responsibility", responsibility[1], " ", make("code", { class: "id" }, responsibility[0])),
-    fact("Held by", entry[1] === "t" ? text(entry[3]) : holders[entry[1]], resource?.[10]?.[responsibility[0]] === undefined ? "" : `, waiting for ${text(resource[10][responsibility[0]])}`),
+    fact("Held by", entry[1] === "t" ? text(entry[3]) : entry[1] === "s" ? "both, AWS and you" : holders[entry[1]], resource?.[10]?.[responsibility[0]] === undefined ? "" : `, waiting for ${text(resource[10][responsibility[0]])}`),
     fact("You", text(entry[5])),
     fact("AWS", text(entry[4])),
     fact(text(entry[3]) || "They", text(entry[6])),

@@ -36,9 +36,9 @@ const peek = (bar) => {
     button.textContent = `See the ${counted(passing.total, "obligation")} ↓`;
   };
   new IntersectionObserver(([entry]) => {
-    isInSight = entry.isIntersecting || entry.boundingClientRect.top < 0;
+    isInSight = entry.isIntersecting;
     show();
-  }).observe(bar);
+  }, { rootMargin: "0px 0px -30% 0px" }).observe(document.getElementById("lists"));
   listeners.push(show);
   return button;
 };
