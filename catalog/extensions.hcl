@@ -13,11 +13,6 @@ responsibility "app.supply-chain" {
   customer   = "Trusted sources for images, packages and pipelines, checks before anything new is used, signatures that are verified, and a list of what is in use."
   sources    = ["sec-packages", "sec-software-integrity"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SR-3", "SR-4", "SR-11", "SI-7", "CM-14"]
-    "iso-27001-2022" = ["A.5.21", "A.8.30"]
-    "nist-csf-2"     = ["GV.SC-01", "ID.RA-09"]
-  }
 }
 
 responsibility "net.ddos" {
@@ -34,13 +29,6 @@ responsibility "net.ddos" {
   customer   = "A design that takes a flood (edge services, scaling, little that is reachable), limits and web ACLs against floods of requests, and Shield Advanced where more is needed."
   sources    = ["shield-chapter", "ddos-resiliency-wp"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-5"]
-    "iso-27001-2022" = ["A.8.20", "A.8.6"]
-    "csa-ccm-4.1"    = ["I&S-09"]
-    "soc2-tsc"       = ["A1.1"]
-    "nist-csf-2"     = ["PR.IR-04"]
-  }
 }
 
 responsibility "net.certificates" {
@@ -57,12 +45,6 @@ responsibility "net.certificates" {
   customer   = "The certificates of names of the customer's own: proving control over the name, attaching them, renewing what AWS may not renew (imported ones, those on instances), and clients that know new authorities in time."
   sources    = ["acm-renewal"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-17", "SC-12"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-03"]
-    "pci-dss-4"      = ["4.2.1.1"]
-  }
 }
 
 responsibility "data.erasure" {
@@ -80,13 +62,6 @@ responsibility "data.erasure" {
   customer   = "Deciding what is kept for how long, deleting it with all versions, replicas, backups, logs and exports (or deleting its key), and keeping the record that proves it."
   sources    = ["nitro-in-context", "data-layer", "ec2-data-protection"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SI-12", "MP-6"]
-    "iso-27001-2022" = ["A.8.10"]
-    "csa-ccm-4.1"    = ["DSP-02", "DSP-16"]
-    "soc2-tsc"       = ["C1.2", "P4.3"]
-    "pci-dss-4"      = ["3.2.1"]
-  }
 }
 
 responsibility "keys.aws-owned" {
@@ -101,11 +76,6 @@ responsibility "keys.aws-owned" {
   aws        = "Creates these keys, keeps them, says who may use them, turns them over and records their use; the customer neither sees nor audits them."
   sources    = ["kms-basic-concepts"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-12"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-03"]
-  }
 }
 
 responsibility "keys.aws-managed" {
@@ -120,11 +90,6 @@ responsibility "keys.aws-managed" {
   aws        = "Creates these keys, writes their policy and turns them over every year; the customer sees policy and use in CloudTrail and can change nothing but the choice of another key (data.keys)."
   sources    = ["kms-basic-concepts"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-12"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-03"]
-  }
 }
 
 responsibility "keys.customer-managed" {
@@ -142,12 +107,6 @@ responsibility "keys.customer-managed" {
   sources    = ["kms-basic-concepts", "kms-key-stores"]
   relies_on  = ["data.keys"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-12(2)"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-08", "CEK-12"]
-    "pci-dss-4"      = ["3.6.1"]
-  }
 }
 
 responsibility "keys.imported" {
@@ -164,12 +123,6 @@ responsibility "keys.imported" {
   customer   = "Making strong material, keeping an own copy of it, importing it again when it expires or is lost, and turning it over by hand."
   sources    = ["kms-import", "kms-key-stores"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-12(1)"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-10"]
-    "pci-dss-4"      = ["3.7.1"]
-  }
 }
 
 responsibility "keys.external" {
@@ -185,12 +138,6 @@ responsibility "keys.external" {
   customer   = "The external key manager and its proxy: availability, latency, capacity, copies of the material, and who may use it."
   sources    = ["kms-external-store", "s3-kms-xks"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-12(1)"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-08"]
-    "pci-dss-4"      = ["3.6.1"]
-  }
 }
 
 responsibility "ops.quotas" {
@@ -206,12 +153,6 @@ responsibility "ops.quotas" {
   customer   = "Knowing the quotas in every account and Region, watching how much is used, asking for more in time, and designing around those that are fixed."
   sources    = ["resilience-srm", "reliability-quotas"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["CP-2(2)", "SC-5(2)"]
-    "iso-27001-2022" = ["A.8.6"]
-    "soc2-tsc"       = ["A1.1"]
-    "nist-csf-2"     = ["PR.IR-04"]
-  }
 }
 
 responsibility "ops.change" {
@@ -228,14 +169,6 @@ responsibility "ops.change" {
   customer   = "Runbooks that are up to date, tests before a rollout, deployment in steps with a way back, for infrastructure as for code."
   sources    = ["resilience-srm"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["CM-3", "CM-4"]
-    "iso-27001-2022" = ["A.8.32"]
-    "csa-ccm-4.1"    = ["CCC-01"]
-    "soc2-tsc"       = ["CC8.1"]
-    "pci-dss-4"      = ["6.5.1"]
-    "nist-csf-2"     = ["ID.RA-07"]
-  }
 }
 
 responsibility "ops.observability" {
@@ -251,13 +184,6 @@ responsibility "ops.observability" {
   customer   = "Metrics, alarms and dashboards of all parts and of what users see, who is called, and what heals without anybody."
   sources    = ["resilience-srm"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SI-4", "AU-6"]
-    "iso-27001-2022" = ["A.8.16"]
-    "csa-ccm-4.1"    = ["LOG-03"]
-    "soc2-tsc"       = ["CC7.2"]
-    "nist-csf-2"     = ["DE.CM-09"]
-  }
 }
 
 responsibility "ops.architecture" {
@@ -274,12 +200,6 @@ responsibility "ops.architecture" {
   customer   = "Services cut along the business, throttling, retries with limits, timeouts, queues, and emergency levers."
   sources    = ["resilience-srm"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SA-8", "CP-2"]
-    "iso-27001-2022" = ["A.8.27"]
-    "soc2-tsc"       = ["A1.2"]
-    "nist-csf-2"     = ["PR.IR-03"]
-  }
 }
 
 responsibility "ops.resilience-tests" {
@@ -296,13 +216,6 @@ responsibility "ops.resilience-tests" {
   customer   = "Tests of function, load and failure, game days, experiments that can be repeated, and what was learnt from incidents."
   sources    = ["resilience-srm"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["CP-4"]
-    "iso-27001-2022" = ["A.5.30"]
-    "csa-ccm-4.1"    = ["BCR-06"]
-    "soc2-tsc"       = ["A1.3"]
-    "nist-csf-2"     = ["ID.IM-02"]
-  }
 }
 
 responsibility "ops.restore-tests" {
@@ -318,13 +231,6 @@ responsibility "ops.restore-tests" {
   customer   = "Restoring regularly into a place apart, looking at the data that comes back, and measuring it against the time and the loss that are allowed."
   sources    = ["reliability-restore-tests"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["CP-4", "CP-9(1)"]
-    "iso-27001-2022" = ["A.8.13"]
-    "csa-ccm-4.1"    = ["BCR-08"]
-    "soc2-tsc"       = ["A1.3"]
-    "nist-csf-2"     = ["PR.DS-11"]
-  }
 }
 
 responsibility "ops.incident-response" {
@@ -342,14 +248,6 @@ responsibility "ops.incident-response" {
   customer   = "Incidents in what it runs: plan, people and access, records that suffice for forensics, containment, and reports in time to authorities and those concerned."
   sources    = ["incident-response-guide", "incident-response-plans"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["IR-4", "IR-6", "IR-8"]
-    "iso-27001-2022" = ["A.5.24", "A.5.26", "A.5.28"]
-    "csa-ccm-4.1"    = ["SEF-03"]
-    "soc2-tsc"       = ["CC7.3", "CC7.4"]
-    "pci-dss-4"      = ["12.10.1"]
-    "nist-csf-2"     = ["RS.MA-01"]
-  }
 }
 
 responsibility "ops.end-of-service" {
@@ -366,11 +264,6 @@ responsibility "ops.end-of-service" {
   customer   = "Following the announcements, and moving what is concerned, with its data, before the day."
   sources    = ["health-lifecycle-events"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SR-5"]
-    "iso-27001-2022" = ["A.5.22", "A.5.23"]
-    "nist-csf-2"     = ["ID.AM-08"]
-  }
 }
 
 responsibility "gov.provider-access" {
@@ -388,12 +281,6 @@ responsibility "gov.provider-access" {
   customer   = "Choosing Regions by whose law holds there, keys that the provider cannot use without being asked, encryption before upload where that is not enough, what support may see, and a plan for the day an order comes."
   sources    = ["information-requests", "data-privacy-faq", "gdpr-srm"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SA-9(5)", "SA-9(6)"]
-    "iso-27001-2022" = ["A.5.19", "A.5.31"]
-    "csa-ccm-4.1"    = ["DSP-18"]
-    "nist-csf-2"     = ["GV.SC-05"]
-  }
 }
 
 responsibility "gov.privacy" {
@@ -411,12 +298,6 @@ responsibility "gov.privacy" {
   customer   = "As controller or processor: legal basis, purpose and records of processing, impact assessments, contracts along the chain, and the requests of the people concerned."
   sources    = ["gdpr-srm"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["PT-2", "PT-3", "RA-8"]
-    "iso-27001-2022" = ["A.5.34"]
-    "csa-ccm-4.1"    = ["DSP-08", "DSP-11"]
-    "soc2-tsc"       = ["P1.1", "P8.1"]
-  }
 }
 
 responsibility "ai.model-hosting" {
@@ -433,9 +314,6 @@ responsibility "ai.model-hosting" {
   customer   = "On machines and containers of its own: where the weights come from, the software that serves them, and who can reach it."
   sources    = ["bedrock-data-protection", "genai-scoping"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-4", "SC-39"]
-  }
 }
 
 responsibility "ai.model-choice" {
@@ -452,9 +330,6 @@ responsibility "ai.model-choice" {
   customer   = "Choosing model and version by risk and licence, testing them with data of the use case, and repeating that before a version changes or ends."
   sources    = ["responsible-ai-policy", "genai-scoping"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SA-11", "RA-3"]
-  }
 }
 
 responsibility "ai.training-data" {
@@ -472,9 +347,6 @@ responsibility "ai.training-data" {
   sources    = ["genai-scoping", "bedrock-data-protection"]
   confidence = "derived"
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SI-10", "SR-4"]
-  }
 }
 
 responsibility "ai.prompt-injection" {
@@ -490,10 +362,6 @@ responsibility "ai.prompt-injection" {
   customer   = "Validating what goes in, keeping rights of what the model may call narrow, guardrails, and tests with attacks: as with SQL injection, the application's own."
   sources    = ["bedrock-prompt-injection"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SI-10"]
-    "iso-27001-2022" = ["A.8.26", "A.8.28"]
-  }
 }
 
 responsibility "ai.guardrails" {
@@ -510,9 +378,6 @@ responsibility "ai.guardrails" {
   customer   = "Switching guardrails on, choosing filters and their strength for the use case, and testing that they hold."
   sources    = ["bedrock-prompt-injection", "genai-scoping"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SI-10", "SI-15"]
-  }
 }
 
 responsibility "ai.responsible-use" {
@@ -529,10 +394,6 @@ responsibility "ai.responsible-use" {
   customer   = "Every decision and action that rests on an answer: judging accuracy, oversight by people where decisions are consequential, safeguards for the use case, and keeping to the policy."
   sources    = ["responsible-ai-policy"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["PL-4", "RA-3"]
-    "iso-27001-2022" = ["A.5.10"]
-  }
 }
 
 responsibility "ai.agent-control" {
@@ -548,8 +409,4 @@ responsibility "ai.agent-control" {
   customer   = "The tools and rights of each agent, the actions that need a person's consent, what goes into its memory, records of what it did, and the switch that stops it."
   sources    = ["agentic-lens", "agentic-scoping"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["AC-6", "AC-3", "AU-2"]
-    "iso-27001-2022" = ["A.5.15"]
-  }
 }

@@ -11,13 +11,6 @@ responsibility "phys.facility" {
   aws        = "AWS builds, guards, powers and cools the sites."
   customer   = "Where the equipment stands on the customer's own premises (Outposts, ECS Anywhere, EKS Hybrid Nodes): the site itself."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["PE-3", "PE-6", "PE-9", "PE-11", "PE-13", "PE-14"]
-    "iso-27001-2022" = ["A.7.1", "A.7.2", "A.7.5", "A.7.11"]
-    "csa-ccm-4.1"    = ["DCS-01", "DCS-08", "DCS-14", "DCS-15"]
-    "soc2-tsc"       = ["CC6.4"]
-    "pci-dss-4"      = ["9.2.1"]
-  }
 }
 
 responsibility "infra.global" {
@@ -31,11 +24,6 @@ responsibility "infra.global" {
   concerns   = ["any"]
   aws        = "AWS designs, separates and protects Regions, Availability Zones and edge locations."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["PE-18", "CP-6", "CP-7"]
-    "iso-27001-2022" = ["A.8.14"]
-    "soc2-tsc"       = ["A1.2"]
-  }
 }
 
 responsibility "infra.hardware" {
@@ -51,13 +39,6 @@ responsibility "infra.hardware" {
   aws        = "AWS buys, runs, replaces and destroys the physical machines and storage media."
   customer   = "Where machines of the customer's own take part (ECS Anywhere, EKS Hybrid Nodes): those machines."
   sources    = ["srm-page", "ec2-data-protection"]
-  requirements = {
-    "nist-800-53-r5" = ["MA-2", "MA-4", "MP-6"]
-    "iso-27001-2022" = ["A.7.13", "A.7.14"]
-    "csa-ccm-4.1"    = ["DCS-02", "DCS-07"]
-    "soc2-tsc"       = ["CC6.5"]
-    "pci-dss-4"      = ["9.4.1"]
-  }
 }
 
 responsibility "infra.backbone" {
@@ -71,11 +52,6 @@ responsibility "infra.backbone" {
   concerns   = ["any"]
   aws        = "AWS runs and protects the network between its hosts, zones and Regions."
   sources    = ["srm-page", "ec2-data-protection"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-7", "SC-5", "PE-4"]
-    "iso-27001-2022" = ["A.8.20"]
-    "soc2-tsc"       = ["CC6.6"]
-  }
 }
 
 responsibility "virt.hypervisor" {
@@ -91,10 +67,6 @@ responsibility "virt.hypervisor" {
   aws        = "AWS runs, patches and configures the hypervisor or whatever isolates workloads in its place."
   customer   = "Where the machines are the customer's own: the virtualisation on them."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2", "SC-39"]
-    "csa-ccm-4.1"    = ["I&S-04"]
-  }
 }
 
 responsibility "virt.host-os" {
@@ -110,9 +82,6 @@ responsibility "virt.host-os" {
   aws        = "AWS patches and hardens the operating system of its hosts."
   customer   = "Where the machines are the customer's own: their host operating system."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2", "CM-6"]
-  }
 }
 
 responsibility "svc.software" {
@@ -126,10 +95,6 @@ responsibility "svc.software" {
   concerns   = ["any"]
   aws        = "AWS develops, runs and repairs the service's code, APIs and fleet."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-11", "CM-3"]
-    "iso-27001-2022" = ["A.8.25"]
-  }
 }
 
 responsibility "svc.tenant-isolation" {
@@ -143,11 +108,6 @@ responsibility "svc.tenant-isolation" {
   concerns   = ["any"]
   aws        = "AWS keeps its customers' data, memory and traffic apart."
   sources    = ["srm-page", "ec2-data-protection"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-4", "SC-39"]
-    "csa-ccm-4.1"    = ["I&S-06"]
-    "soc2-tsc"       = ["CC6.1"]
-  }
 }
 
 responsibility "svc.operator-access" {
@@ -161,11 +121,6 @@ responsibility "svc.operator-access" {
   concerns   = ["any"]
   aws        = "AWS restricts, records and reviews what its staff may touch."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6", "PS-3", "AU-2"]
-    "iso-27001-2022" = ["A.6.1", "A.8.2"]
-    "soc2-tsc"       = ["CC6.3"]
-  }
 }
 
 responsibility "svc.capacity" {
@@ -181,11 +136,6 @@ responsibility "svc.capacity" {
   aws        = "Storage durability; in container and abstracted services also the scaling of the fleet."
   customer   = "On infrastructure services: sizing, Auto Scaling and headroom of volumes. Elsewhere: the limits within which AWS scales."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["CP-2", "SC-5"]
-    "soc2-tsc"       = ["A1.1"]
-    "aws-fsbp"       = ["AutoScaling.2", "DynamoDB.1"]
-  }
 }
 
 responsibility "svc.health-publish" {
@@ -199,10 +149,6 @@ responsibility "svc.health-publish" {
   concerns   = ["any"]
   aws        = "AWS publishes the state of every service in every Region, and the events that touch an account."
   sources    = ["health-public", "health-api"]
-  requirements = {
-    "nist-800-53-r5" = ["IR-6"]
-    "soc2-tsc"       = ["CC2.3"]
-  }
 }
 
 responsibility "os.patch" {
@@ -220,15 +166,6 @@ responsibility "os.patch" {
   customer   = "On instances the customer patches the guest itself, for instance with Systems Manager Patch Manager, or replaces it by one built from a newer image."
   sources    = ["srm-page", "best-practices-wp"]
   relies_on  = ["plat.update-settings"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2", "RA-5"]
-    "iso-27001-2022" = ["A.8.8"]
-    "csa-ccm-4.1"    = ["TVM-03", "TVM-08"]
-    "soc2-tsc"       = ["CC7.1"]
-    "pci-dss-4"      = ["6.3.3"]
-    "nist-csf-2"     = ["PR.PS-02"]
-    "aws-fsbp"       = ["SSM.1", "SSM.2"]
-  }
 }
 
 responsibility "os.configuration" {
@@ -245,14 +182,6 @@ responsibility "os.configuration" {
   aws        = "In container and abstracted services AWS chooses and hardens the operating system."
   customer   = "On instances: choice of a trusted, supported image, hardening, host firewall, agents, metadata service settings."
   sources    = ["srm-page", "best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["CM-2", "CM-6", "CM-7", "SA-22"]
-    "iso-27001-2022" = ["A.8.9"]
-    "csa-ccm-4.1"    = ["I&S-04"]
-    "pci-dss-4"      = ["2.2.1"]
-    "nist-csf-2"     = ["PR.PS-01"]
-    "aws-fsbp"       = ["SSM.3", "EC2.8"]
-  }
 }
 
 responsibility "os.host-access" {
@@ -269,13 +198,6 @@ responsibility "os.host-access" {
   aws        = "Container and abstracted services give no shell: access to the machine is AWS's matter."
   customer   = "On instances: key pairs, reach of SSH and RDP, Session Manager."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-17", "IA-5"]
-    "iso-27001-2022" = ["A.8.2"]
-    "soc2-tsc"       = ["CC6.1"]
-    "pci-dss-4"      = ["8.3.1"]
-    "aws-fsbp"       = ["EC2.19"]
-  }
 }
 
 responsibility "plat.install" {
@@ -292,10 +214,6 @@ responsibility "plat.install" {
   aws        = "AWS installs and operates the engine of its managed services."
   customer   = "Whatever the customer installs itself on instances or in containers."
   sources    = ["best-practices-wp", "srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["CM-2", "CM-8"]
-    "iso-27001-2022" = ["A.8.9"]
-  }
 }
 
 responsibility "plat.patch" {
@@ -313,13 +231,6 @@ responsibility "plat.patch" {
   customer   = "Updating the engines that the customer runs itself; elsewhere applying what waits for the customer, and leaving versions that get no more fixes."
   sources    = ["best-practices-wp", "srm-page"]
   relies_on  = ["plat.update-settings"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-    "iso-27001-2022" = ["A.8.8"]
-    "csa-ccm-4.1"    = ["TVM-03"]
-    "pci-dss-4"      = ["6.3.3"]
-    "nist-csf-2"     = ["PR.PS-02"]
-  }
 }
 
 responsibility "plat.update-settings" {
@@ -335,12 +246,6 @@ responsibility "plat.update-settings" {
   aws        = "AWS updates without being asked where the service has neither version nor switch; where there is a choice, it announces the end of support."
   customer   = "Letting updates in, as far as the service leaves that to its customers (windows, update switches, versions), and leaving versions before their support ends."
   sources    = ["best-practices-wp", "srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
-    "iso-27001-2022" = ["A.8.8"]
-    "pci-dss-4"      = ["6.3.3"]
-    "aws-fsbp"       = ["RDS.13", "ElasticBeanstalk.2", "Lambda.2", "Redshift.6", "ElastiCache.2", "EKS.2"]
-  }
 }
 
 responsibility "app.software" {
@@ -355,14 +260,6 @@ responsibility "app.software" {
   mode       = "provided"
   customer   = "The customer's own code, its libraries, packages and images, and their fixes."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2", "RA-5", "SA-11"]
-    "iso-27001-2022" = ["A.8.8", "A.8.26"]
-    "csa-ccm-4.1"    = ["AIS-04", "TVM-06"]
-    "soc2-tsc"       = ["CC8.1"]
-    "pci-dss-4"      = ["6.3.1"]
-    "nist-csf-2"     = ["PR.PS-06"]
-  }
 }
 
 responsibility "net.firewall" {
@@ -378,15 +275,6 @@ responsibility "net.firewall" {
   aws        = "For abstracted services AWS runs the firewalls before the service."
   customer   = "The rules that say which addresses may reach which ports."
   sources    = ["srm-page", "best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-7", "AC-4"]
-    "iso-27001-2022" = ["A.8.20", "A.8.22"]
-    "csa-ccm-4.1"    = ["I&S-03"]
-    "soc2-tsc"       = ["CC6.6"]
-    "pci-dss-4"      = ["1.3.1"]
-    "nist-csf-2"     = ["PR.IR-01"]
-    "aws-fsbp"       = ["EC2.2", "EC2.18", "EC2.19"]
-  }
 }
 
 responsibility "net.segmentation" {
@@ -402,14 +290,6 @@ responsibility "net.segmentation" {
   aws        = "For abstracted services AWS lays out the network in which the service runs."
   customer   = "Layout of VPCs and subnets, network ACLs and routes, and placing each part in the right zone."
   sources    = ["srm-page", "best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-7", "SC-32"]
-    "iso-27001-2022" = ["A.8.22"]
-    "csa-ccm-4.1"    = ["I&S-06", "I&S-03"]
-    "pci-dss-4"      = ["1.4.1"]
-    "nist-csf-2"     = ["PR.IR-01"]
-    "aws-fsbp"       = ["EC2.21"]
-  }
 }
 
 responsibility "net.exposure" {
@@ -424,13 +304,6 @@ responsibility "net.exposure" {
   mode       = "configured"
   customer   = "Whether the public can reach or read it, or a copy of it: by its address, its settings, its policy, or by being shared."
   sources    = ["data-privacy-faq"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "iso-27001-2022" = ["A.8.3"]
-    "soc2-tsc"       = ["CC6.1"]
-    "pci-dss-4"      = ["1.4.4"]
-    "aws-fsbp"       = ["RDS.2", "S3.1", "S3.8", "EC2.1", "EC2.9", "RDS.1"]
-  }
 }
 
 responsibility "data.transit" {
@@ -446,15 +319,6 @@ responsibility "data.transit" {
   aws        = "TLS on the endpoints of its APIs; encryption at the physical layer between Regions and zones."
   customer   = "Using it with every client, and refusing connections without it where the service would let them through (by a parameter, a policy or a listener)."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-8", "SC-23"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-03"]
-    "soc2-tsc"       = ["CC6.7"]
-    "pci-dss-4"      = ["4.2.1"]
-    "nist-csf-2"     = ["PR.DS-02"]
-    "aws-fsbp"       = ["S3.5", "Redshift.2", "Opensearch.8", "ELB.3"]
-  }
 }
 
 responsibility "iam.account" {
@@ -469,14 +333,6 @@ responsibility "iam.account" {
   mode       = "configured"
   customer   = "Root user, MFA, contact details and guard-rails of the organisation for every account."
   sources    = ["srm-page", "wa-sec01"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-2"]
-    "iso-27001-2022" = ["A.8.2"]
-    "csa-ccm-4.1"    = ["IAM-10", "IAM-14"]
-    "pci-dss-4"      = ["8.4.1"]
-    "nist-csf-2"     = ["PR.AA-03"]
-    "aws-fsbp"       = ["IAM.4", "IAM.6", "Account.1"]
-  }
 }
 
 responsibility "iam.identities" {
@@ -491,15 +347,6 @@ responsibility "iam.identities" {
   mode       = "configured"
   customer   = "Users, roles and credentials of people and workloads, and their care."
   sources    = ["srm-page", "best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-2", "IA-5"]
-    "iso-27001-2022" = ["A.5.16", "A.5.17"]
-    "csa-ccm-4.1"    = ["IAM-06", "IAM-14"]
-    "soc2-tsc"       = ["CC6.2"]
-    "pci-dss-4"      = ["8.2.1"]
-    "nist-csf-2"     = ["PR.AA-01"]
-    "aws-fsbp"       = ["IAM.3", "IAM.5", "IAM.7"]
-  }
 }
 
 responsibility "iam.grant" {
@@ -515,15 +362,6 @@ responsibility "iam.grant" {
   decided_by = "person"
   customer   = "Approving rights, and keeping them as narrow as the task allows."
   sources    = ["srm-page", "data-privacy-faq"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-    "iso-27001-2022" = ["A.5.15", "A.5.18"]
-    "csa-ccm-4.1"    = ["IAM-05"]
-    "soc2-tsc"       = ["CC6.3"]
-    "pci-dss-4"      = ["7.2.1"]
-    "nist-csf-2"     = ["PR.AA-05"]
-    "aws-fsbp"       = ["IAM.1", "IAM.21"]
-  }
 }
 
 responsibility "iam.review" {
@@ -539,14 +377,6 @@ responsibility "iam.review" {
   decided_by = "person"
   customer   = "Regular review of the rights in force."
   sources    = ["iam-guide"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "AC-6(7)"]
-    "iso-27001-2022" = ["A.5.18"]
-    "csa-ccm-4.1"    = ["IAM-08"]
-    "soc2-tsc"       = ["CC6.3"]
-    "pci-dss-4"      = ["7.2.4"]
-    "nist-csf-2"     = ["PR.AA-05"]
-  }
 }
 
 responsibility "iam.revoke" {
@@ -562,14 +392,6 @@ responsibility "iam.revoke" {
   decided_by = "person"
   customer   = "Removal of unused credentials, rights and trusts."
   sources    = ["iam-guide"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-2(3)", "PS-4", "PS-5"]
-    "iso-27001-2022" = ["A.5.18", "A.6.5"]
-    "csa-ccm-4.1"    = ["IAM-07"]
-    "soc2-tsc"       = ["CC6.2"]
-    "pci-dss-4"      = ["8.2.5", "8.2.6"]
-    "aws-fsbp"       = ["IAM.8"]
-  }
 }
 
 responsibility "iam.platform" {
@@ -584,12 +406,6 @@ responsibility "iam.platform" {
   mode       = "provided"
   customer   = "Users and grants inside operating systems, databases, clusters and applications."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "AC-3", "IA-2"]
-    "iso-27001-2022" = ["A.5.16", "A.8.3"]
-    "pci-dss-4"      = ["7.2.6"]
-    "aws-fsbp"       = ["RDS.10", "RDS.12"]
-  }
 }
 
 responsibility "iam.resource-policy" {
@@ -604,13 +420,6 @@ responsibility "iam.resource-policy" {
   mode       = "configured"
   customer   = "The policy on the resource itself: who may use it, from where and on what terms."
   sources    = ["data-privacy-faq", "best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-4"]
-    "iso-27001-2022" = ["A.5.15"]
-    "soc2-tsc"       = ["CC6.1"]
-    "pci-dss-4"      = ["7.3.1"]
-    "aws-fsbp"       = ["S3.6", "S3.12", "Lambda.1"]
-  }
 }
 
 responsibility "data.control" {
@@ -626,14 +435,6 @@ responsibility "data.control" {
   decided_by = "person"
   customer   = "Deciding which content goes to which service, and classifying it."
   sources    = ["srm-page", "data-privacy-faq"]
-  requirements = {
-    "nist-800-53-r5" = ["RA-2", "AC-16"]
-    "iso-27001-2022" = ["A.5.12", "A.5.13"]
-    "csa-ccm-4.1"    = ["DSP-04"]
-    "soc2-tsc"       = ["C1.1"]
-    "pci-dss-4"      = ["3.2.1"]
-    "nist-csf-2"     = ["ID.AM-07"]
-  }
 }
 
 responsibility "data.residency" {
@@ -648,12 +449,6 @@ responsibility "data.residency" {
   mode       = "configured"
   customer   = "Choice of Region for resources and for every replica, copy and backup."
   sources    = ["data-privacy-faq"]
-  requirements = {
-    "nist-800-53-r5" = ["SA-9(5)", "AC-4"]
-    "iso-27001-2022" = ["A.5.31", "A.5.34"]
-    "csa-ccm-4.1"    = ["DSP-19"]
-    "soc2-tsc"       = ["P6.7"]
-  }
 }
 
 responsibility "data.encrypt-rest" {
@@ -669,15 +464,6 @@ responsibility "data.encrypt-rest" {
   aws        = "The encryption itself, and the keys that AWS owns; some services encrypt everything unasked."
   customer   = "Switching it on where it is a choice, and choosing the key where one can be named."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-03", "UEM-08"]
-    "soc2-tsc"       = ["CC6.1"]
-    "pci-dss-4"      = ["3.5.1"]
-    "nist-csf-2"     = ["PR.DS-01"]
-    "aws-fsbp"       = ["EC2.3", "EC2.7", "RDS.3", "RDS.4", "SQS.1", "Opensearch.1"]
-  }
 }
 
 responsibility "data.encrypt-client" {
@@ -693,12 +479,6 @@ responsibility "data.encrypt-client" {
   decided_by = "person"
   customer   = "Encrypting and authenticating data before it reaches the service, where that is wanted."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["SC-28(1)", "SI-7"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-03"]
-    "pci-dss-4"      = ["3.5.1"]
-  }
 }
 
 responsibility "data.backup" {
@@ -714,14 +494,6 @@ responsibility "data.backup" {
   aws        = "Runs the backup jobs of managed services and keeps redundant copies of what abstracted services store."
   customer   = "Switching on what there is (backups and how long they are kept, versions, point-in-time recovery), further copies where that is not enough, and trying restores."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["CP-9", "CP-10"]
-    "iso-27001-2022" = ["A.8.13"]
-    "csa-ccm-4.1"    = ["BCR-08"]
-    "soc2-tsc"       = ["A1.2", "A1.3"]
-    "nist-csf-2"     = ["PR.DS-11"]
-    "aws-fsbp"       = ["RDS.11", "DynamoDB.2", "ElastiCache.1", "Redshift.3"]
-  }
 }
 
 responsibility "ctl.patch" {
@@ -738,11 +510,6 @@ responsibility "ctl.patch" {
   customer   = "Patches guest systems, engines and applications of its own, and lets AWS's patches in."
   sources    = ["srm-page"]
   relies_on  = ["os.patch", "plat.patch", "plat.update-settings", "app.software"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-    "iso-27001-2022" = ["A.8.8"]
-    "pci-dss-4"      = ["6.3.3"]
-  }
 }
 
 responsibility "ctl.configuration" {
@@ -759,15 +526,6 @@ responsibility "ctl.configuration" {
   customer   = "Configures guest systems, databases, applications and services, under change control."
   sources    = ["srm-page"]
   relies_on  = ["os.configuration", "os.host-access", "net.firewall", "net.segmentation", "net.exposure", "data.transit", "data.encrypt-rest", "data.backup", "iam.resource-policy", "ops.resilience"]
-  requirements = {
-    "nist-800-53-r5" = ["CM-2", "CM-3", "CM-6"]
-    "iso-27001-2022" = ["A.8.9", "A.8.32"]
-    "csa-ccm-4.1"    = ["CCC-06"]
-    "soc2-tsc"       = ["CC8.1"]
-    "pci-dss-4"      = ["2.2.1"]
-    "nist-csf-2"     = ["PR.PS-01"]
-    "aws-fsbp"       = ["Config.1"]
-  }
 }
 
 responsibility "ctl.training" {
@@ -784,14 +542,6 @@ responsibility "ctl.training" {
   aws        = "Trains AWS's employees."
   customer   = "Trains the customer's employees, and can show when, whom and until when."
   sources    = ["srm-page"]
-  requirements = {
-    "nist-800-53-r5" = ["AT-1", "AT-2", "AT-3", "AT-4"]
-    "iso-27001-2022" = ["A.6.3"]
-    "csa-ccm-4.1"    = ["HRS-11"]
-    "soc2-tsc"       = ["CC1.4"]
-    "pci-dss-4"      = ["12.6.1", "12.6.3"]
-    "nist-csf-2"     = ["PR.AT-01"]
-  }
 }
 
 responsibility "ops.health-watch" {
@@ -807,12 +557,6 @@ responsibility "ops.health-watch" {
   decided_by = "person"
   customer   = "Routing AWS Health events to people, and handling them."
   sources    = ["health-api", "health-eventbridge"]
-  requirements = {
-    "nist-800-53-r5" = ["IR-4", "IR-5", "CP-2"]
-    "iso-27001-2022" = ["A.5.24"]
-    "soc2-tsc"       = ["CC7.4"]
-    "nist-csf-2"     = ["DE.CM-06"]
-  }
 }
 
 responsibility "ops.resilience" {
@@ -828,13 +572,6 @@ responsibility "ops.resilience" {
   aws        = "The failover machinery of managed services; in abstracted services the spreading over zones."
   customer   = "Choosing several zones and replicas, and writing and trying the recovery plan."
   sources    = ["best-practices-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["CP-2", "CP-10", "CP-7"]
-    "iso-27001-2022" = ["A.8.14", "A.5.30"]
-    "csa-ccm-4.1"    = ["BCR-11"]
-    "soc2-tsc"       = ["A1.2"]
-    "aws-fsbp"       = ["RDS.5", "RDS.15", "AutoScaling.2"]
-  }
 }
 
 responsibility "gov.assessment" {
@@ -850,14 +587,6 @@ responsibility "gov.assessment" {
   decided_by = "classification"
   customer   = "Working out and writing down the split for every service in use."
   sources    = ["wa-sec01", "risk-wp", "iso27017"]
-  requirements = {
-    "nist-800-53-r5" = ["SA-9", "PL-2"]
-    "iso-27001-2022" = ["A.5.23"]
-    "csa-ccm-4.1"    = ["STA-02", "STA-05", "GRC-06"]
-    "soc2-tsc"       = ["CC9.2"]
-    "pci-dss-4"      = ["12.8.5"]
-    "nist-csf-2"     = ["GV.SC-02"]
-  }
 }
 
 responsibility "gov.laws" {
@@ -873,13 +602,6 @@ responsibility "gov.laws" {
   decided_by = "person"
   customer   = "Matching the split with the standards and laws that bind the customer."
   sources    = ["risk-wp"]
-  requirements = {
-    "nist-800-53-r5" = ["PL-1", "PM-9"]
-    "iso-27001-2022" = ["A.5.31"]
-    "csa-ccm-4.1"    = ["A&A-04", "GRC-07"]
-    "soc2-tsc"       = ["CC3.1"]
-    "nist-csf-2"     = ["GV.OC-03"]
-  }
 }
 
 responsibility "gov.assurance" {
@@ -896,14 +618,6 @@ responsibility "gov.assurance" {
   aws        = "Is audited by third parties and publishes the reports in AWS Artifact."
   customer   = "Fetches, reads, dates and files the reports, and works through the responsibilities that they leave to the customer."
   sources    = ["srm-page", "artifact-api", "soc-faq"]
-  requirements = {
-    "nist-800-53-r5" = ["CA-2", "CA-2(3)", "SA-9"]
-    "iso-27001-2022" = ["A.5.22", "A.5.35"]
-    "csa-ccm-4.1"    = ["A&A-02", "STA-14"]
-    "soc2-tsc"       = ["CC4.1", "CC9.2"]
-    "pci-dss-4"      = ["12.8.4"]
-    "nist-csf-2"     = ["GV.SC-07"]
-  }
 }
 
 responsibility "use.acceptable" {
@@ -919,12 +633,6 @@ responsibility "use.acceptable" {
   decided_by = "person"
   customer   = "Keeping what runs in the account lawful and harmless, and answering abuse notices in time."
   sources    = ["aup", "abuse-notice", "health-eventbridge"]
-  requirements = {
-    "nist-800-53-r5" = ["PL-4", "AC-20"]
-    "iso-27001-2022" = ["A.5.10"]
-    "csa-ccm-4.1"    = ["HRS-02"]
-    "soc2-tsc"       = ["CC2.3"]
-  }
 }
 
 responsibility "use.bulk-mail" {
@@ -940,10 +648,6 @@ responsibility "use.bulk-mail" {
   decided_by = "person"
   customer   = "Sending solicited mail only, authenticating it, and handling bounces and complaints."
   sources    = ["aup", "ses-account"]
-  requirements = {
-    "nist-800-53-r5" = ["SI-8", "PL-4"]
-    "iso-27001-2022" = ["A.5.10"]
-  }
 }
 
 responsibility "use.pentest" {
@@ -959,12 +663,6 @@ responsibility "use.pentest" {
   decided_by = "person"
   customer   = "Keeping tests within the permitted services and activities, or obtaining permission in writing."
   sources    = ["pentest", "ddos-sim"]
-  requirements = {
-    "nist-800-53-r5" = ["CA-8"]
-    "iso-27001-2022" = ["A.8.8"]
-    "csa-ccm-4.1"    = ["TVM-07"]
-    "pci-dss-4"      = ["11.4.1"]
-  }
 }
 
 responsibility "data.keys" {
@@ -981,13 +679,6 @@ responsibility "data.keys" {
   customer   = "Choice of key, key policies, rotation, and key material that is imported or kept outside."
   sources    = ["best-practices-wp", "data-privacy-faq"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-13"]
-    "iso-27001-2022" = ["A.8.24"]
-    "csa-ccm-4.1"    = ["CEK-08", "CEK-12"]
-    "pci-dss-4"      = ["3.6.1", "3.7.4"]
-    "aws-fsbp"       = ["KMS.1"]
-  }
 }
 
 responsibility "ops.logging" {
@@ -1003,13 +694,4 @@ responsibility "ops.logging" {
   customer   = "Switching on trails, access logs and detectors, and acting on what they show."
   sources    = ["s3-security"]
   extension  = true
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"]
-    "iso-27001-2022" = ["A.8.15", "A.8.16"]
-    "csa-ccm-4.1"    = ["LOG-05"]
-    "soc2-tsc"       = ["CC7.2"]
-    "pci-dss-4"      = ["10.2.1"]
-    "nist-csf-2"     = ["DE.CM-01"]
-    "aws-fsbp"       = ["CloudTrail.1", "GuardDuty.1", "S3.9"]
-  }
 }

@@ -61,7 +61,9 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateOverrides();
         ValidateChecks();
         _sources.ValidateDates();
-        new RequirementValidator(catalog, diagnostics).Validate();
+        var requirements = new RequirementValidator(catalog, diagnostics);
+        requirements.Validate();
+        requirements.ValidateExported();
         new ResidencyValidator(catalog, diagnostics).Validate();
         ValidateClaims();
         ValidateNames();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
@@ -8,36 +7,58 @@ namespace Onus.Catalog;
 /// <summary>Finds references to frameworks and requirements that there are not.</summary>
 internal sealed class RequirementValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Framework> _frameworks = catalog.Frameworks.ToDictionary(framework => framework.Id, StringComparer.Ordinal);
-
-    /// <summary>Validates what responsibilities and the crosswalks of checks refer to.</summary>
+    /// <summary>Validates what the crosswalks of checks and those of responsibilities refer to, and what frameworks say of each other.</summary>
     public void Validate()
     {
-        foreach (var responsibility in catalog.Responsibilities)
-        {
-            Validate(responsibility.Requirements, responsibility.Origin);
-        }
-
         foreach (var check in catalog.AllChecks())
         {
-            Validate(check.Requirements, check.Crosswalk.Origin);
+            foreach (var (name, ids) in check.Requirements)
+            {
+                Validate(name, ids, check.Crosswalk.Origin);
+            }
+        }
+
+        foreach (var framework in catalog.Frameworks.All)
+        {
+            if (framework.Through is { } through)
+            {
+                Validate(through, [.. framework.Requirements.SelectMany(requirement => requirement.Related ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], framework.Origin);
+            }
+        }
+
+        foreach (var served in catalog.Frameworks.AllServed)
+        {
+            foreach (var entry in served.Entries)
+            {
+                Validate(served.Framework, [.. entry.Direct, .. entry.Partial], entry.Origin);
+                if (catalog.FindResponsibility(entry.Responsibility) is null)
+                {
+                    Refuse("responsibility", entry.Responsibility, catalog.Responsibilities.Select(item => item.Id), "responsibilities.hcl", entry.Origin);
+                }
+            }
         }
     }
 
-    private void Validate(ImmutableSortedDictionary<string, ImmutableArray<string>> requirements, Origin origin)
+    /// <summary>Validates what stays with the customers of a team.</summary>
+    public void ValidateExported()
     {
-        foreach (var (name, ids) in requirements)
+        foreach (var part in catalog.Exported.Where(part => catalog.FindResponsibility(part.Responsibility) is null))
         {
-            if (!_frameworks.TryGetValue(name, out var framework))
-            {
-                Refuse("framework", name, _frameworks.Keys, "frameworks/", origin);
-                continue;
-            }
+            Refuse("responsibility", part.Responsibility, catalog.Responsibilities.Select(item => item.Id), "responsibilities.hcl", part.Origin);
+        }
+    }
 
-            foreach (var id in ids.Where(id => !framework.Requirements.Contains(id)))
-            {
-                Refuse($"requirement of {name} called", id, framework.Requirements, $"frameworks/{name}.hcl", origin);
-            }
+    private void Validate(string name, ImmutableArray<string> ids, Origin origin)
+    {
+        if (catalog.Frameworks.Find(name) is not { } framework)
+        {
+            Refuse("framework", name, catalog.Frameworks.Ids, "frameworks/", origin);
+            return;
+        }
+
+        foreach (var id in ids.Where(id => !framework.Ids.Contains(id)))
+        {
+            Refuse($"requirement of {name} called", id, framework.Ids, $"frameworks/{name}.hcl", origin);
         }
     }
 

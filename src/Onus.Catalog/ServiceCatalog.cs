@@ -28,7 +28,6 @@ public sealed class ServiceCatalog
     private readonly Dictionary<string, CitedSource> _commonSources;
     private readonly Lazy<ImmutableArray<(string Prefix, string Service)>> _prefixes;
     private readonly Lazy<ImmutableArray<Service>> _services;
-    private readonly Lazy<ImmutableArray<Framework>> _frameworks;
     private readonly Lazy<FrozenDictionary<string, Lifecycle>> _lifecycles;
     private readonly Lazy<ConditionKeys> _conditionKeys;
     private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
@@ -37,6 +36,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<TestRules?> _testRules;
     private readonly Lazy<AcceptableUse?> _acceptableUse;
     private readonly Lazy<SoftwareRules?> _softwareRules;
+    private readonly Lazy<ImmutableArray<ExportedPart>> _exported;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ServiceCatalog
         _index = index ?? ReadAll();
         _checks = new ServiceChecks(_context, _index, id => FindService(id) is null ? null : _folders[id].Locals);
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>().Concat(Settings.Own.Services).OrderBy(service => service.Id, StringComparer.Ordinal)]);
-        _frameworks = new(() => FrameworkReader.Read(_context));
+        Frameworks = new FrameworkShelf(_context);
         _lifecycles = new(() => LifecycleReader.Read(_context));
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
         _geography = new(() => GeographyReader.Read(_context));
@@ -72,6 +72,7 @@ public sealed class ServiceCatalog
         _testRules = new(() => TestRulesReader.Read(_context));
         _acceptableUse = new(() => AcceptableUseReader.Read(_context));
         _softwareRules = new(() => SoftwareRulesReader.Read(_context));
+        _exported = new(() => ExportedReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -109,8 +110,11 @@ public sealed class ServiceCatalog
     /// <summary>Which resources run which images; null when the catalogue does not know. Read when it is first asked for.</summary>
     public SoftwareRules? SoftwareRules => _softwareRules.Value;
 
-    /// <summary>The frameworks whose requirements checks and responsibilities serve, sorted; read when they are first asked for.</summary>
-    public ImmutableArray<Framework> Frameworks => _frameworks.Value;
+    /// <summary>What stays with the customers of a team that runs a service for others, in the order of its file; read when it is first asked for.</summary>
+    public ImmutableArray<ExportedPart> Exported => _exported.Value;
+
+    /// <summary>The frameworks whose requirements checks and responsibilities serve; each is read when it is first asked for.</summary>
+    public FrameworkShelf Frameworks { get; }
 
     /// <summary>The services, by id. Reads all services' folders.</summary>
     public ImmutableArray<Service> Services => _services.Value;
@@ -295,6 +299,12 @@ public sealed class ServiceCatalog
             : Settings.Checks;
         return [.. candidates.Where(check => check.Id == name || check.Aliases.Values.Any(ids => ids.Contains(name, StringComparer.OrdinalIgnoreCase)))];
     }
+
+    /// <summary>The services whose checks name a requirement. Reads all services' files where the catalogue has no index.</summary>
+    /// <param name="framework">The framework by whose id checks name it.</param>
+    public IEnumerable<string> ServicesOf(string framework, string requirement) =>
+        _index.Requirements is { } known ? known.TryGetValue($"{framework}:{requirement}", out var services) ? services.Split('|') : []
+        : AllChecks().Where(check => check.Requirements.TryGetValue(framework, out var ids) && ids.Contains(requirement)).Select(check => check.Service).Distinct();
 
     /// <summary>All checks. Reads all services' files.</summary>
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));

@@ -8,6 +8,7 @@ using Onus.Cli.Explain;
 using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
+using Onus.Cli.Matrix;
 using Onus.Cli.Residency;
 using Onus.Cli.Pentest;
 using Onus.Cli.Scan;
@@ -29,6 +30,7 @@ internal static class Commands
         FixCommand.Create(),
         HealthCommand.Create(),
         InitCommand.Create(),
+        MatrixCommand.Create(),
         ResidencyCommand.Create(),
         EvidenceCommand.Create(),
         PentestCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Contracts.Frameworks;
 
 namespace Onus.Contracts;
 
@@ -85,6 +86,9 @@ public sealed record AssessmentResult
 
     /// <summary>The results of scanners beside the obligations that they speak of, in the order of the resources; empty where none were given.</summary>
     public ImmutableArray<SoftwareEvidence> Software { get; init; } = [];
+
+    /// <summary>The frameworks that were asked for, in that order, with how their requirements stand; empty where none was.</summary>
+    public ImmutableArray<FrameworkAssessment> Frameworks { get; init; } = [];
 
     /// <summary>All that a basis cites, by id.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];

@@ -4,11 +4,13 @@ using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Health;
 using Onus.Contracts.Json;
+using Onus.Contracts.Matrices;
 using Onus.Contracts.Residency;
 using Onus.Reports.Csv;
 using Onus.Reports.Health;
 using Onus.Reports.Html;
 using Onus.Reports.Markdown;
+using Onus.Reports.Matrix;
 using Onus.Reports.Residency;
 using Onus.Reports.Terminal;
 
@@ -64,6 +66,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 
     /// <summary>Writes what events of AWS Health say; null when it can't.</summary>
     public Action<HealthReport, Stream, ReportOptions>? Health { get; init; }
+
+    /// <summary>Writes a responsibility matrix; null when it can't.</summary>
+    public Action<ResponsibilityMatrix, Stream, ReportOptions>? Matrix { get; init; }
 }
 
 /// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
@@ -86,11 +91,13 @@ public static class ReportFormats
             Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
             Residency = (report, output, options) => Text(output, ResidencyMarkdown.Write(report, options.All)),
             Health = (health, output, options) => Text(output, HealthMarkdown.Write(health, options.All)),
+            Matrix = (matrix, output, _) => Text(output, MatrixMarkdown.Write(matrix)),
         },
         new("csv", ".csv")
         {
             Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)),
             Residency = (report, output, _) => Text(output, ResidencyCsv.Write(report)),
+            Matrix = (matrix, output, _) => Text(output, MatrixCsv.Write(matrix)),
         },
         new("json", ".json")
         {
@@ -99,9 +106,15 @@ public static class ReportFormats
             Comparison = (comparison, output, _) => ContractsDocuments.Write(comparison, output),
             Residency = (report, output, _) => ContractsDocuments.Write(report, output),
             Health = (health, output, _) => ContractsDocuments.Write(health, output),
+            Matrix = (matrix, output, _) => ContractsDocuments.Write(matrix, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
-        new("html", ".html") { Assessment = (result, output, _) => HtmlReport.Write(result, output) },
+        new("xlsx", ".xlsx") { Matrix = (matrix, output, _) => MatrixXlsx.Write(matrix, output) },
+        new("html", ".html")
+        {
+            Assessment = (result, output, _) => HtmlReport.Write(result, output),
+            Matrix = (matrix, output, _) => Text(output, MatrixHtml.Write(matrix)),
+        },
         new("ics", ".ics") { Health = (health, output, _) => Text(output, HealthCalendar.Write(health)) },
     ];
 
@@ -119,6 +132,9 @@ public static class ReportFormats
 
     /// <summary>The names of those that can write what events say.</summary>
     public static IReadOnlyList<string> OfHealth { get; } = [.. All.Where(format => format.Health is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write a responsibility matrix.</summary>
+    public static IReadOnlyList<string> OfMatrices { get; } = [.. All.Where(format => format.Matrix is not null).Select(format => format.Name)];
 
     /// <summary>The format of a name.</summary>
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);

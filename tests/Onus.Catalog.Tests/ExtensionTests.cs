@@ -47,7 +47,7 @@ public sealed class ExtensionTests
         (item.CustomerPart is not null).ShouldBe(holders.Overlaps([Holder.Customer, Holder.Shared]), "the customer's part likewise");
         item.Sources.ShouldNotBeEmpty();
         item.Sources.Select(source => Catalog.FindSource(source).ShouldNotBeNull()).ShouldAllBe(source => source.IsOpened);
-        item.Requirements.ShouldNotBeEmpty();
+        Catalog.Frameworks.AllServed.ShouldContain(served => served.Entries.Any(entry => entry.Responsibility == id));
     }
 
     [Theory]

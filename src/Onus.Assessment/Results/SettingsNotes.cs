@@ -76,7 +76,7 @@ public static class SettingsNotes
         Say("parameter_files", string.Join(", ", dials.Input.ParameterFiles.Select(file => file.Shown)));
         Say("variables", string.Join(", ", dials.Input.Variables.Entries.Select(entry => entry.Key)));
         Say("variable_files", string.Join(", ", dials.Input.VariableFiles.Select(file => file.Shown)));
-        Say("frameworks", string.Join(", ", dials.Frameworks));
+        Say("frameworks", string.Join(", ", dials.Frameworks.Select(name => name.Text)));
         return said.ToImmutable();
     }
 

@@ -47,6 +47,9 @@ internal sealed class CatalogIndex
     /// <summary>The ids, separated by a bar, of the checks that are about a type; null when they were not counted.</summary>
     public IReadOnlyDictionary<string, string>? CheckedTypes => _sections.ContainsKey("checked-types") ? Section("checked-types") : null;
 
+    /// <summary>The services, separated by a bar, whose checks name a requirement, by <c>FRAMEWORK:ID</c>; null when they were not counted.</summary>
+    public IReadOnlyDictionary<string, string>? Requirements => _sections.ContainsKey("requirements") ? Section("requirements") : null;
+
     /// <summary>The files, separated by a bar, that map or fold a Terraform type; null when they were not counted.</summary>
     public IReadOnlyDictionary<string, string>? Terraform => _sections.ContainsKey("terraform") ? Section("terraform") : null;
 
@@ -79,6 +82,7 @@ internal sealed class CatalogIndex
     public void AddChecks(IReadOnlyCollection<Check> checks)
     {
         AddGroups("checks", checks.SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Append(check.Id).Select(name => (name, check.Service))), StringComparer.OrdinalIgnoreCase);
+        AddGroups("requirements", checks.SelectMany(check => check.Requirements.SelectMany(entry => entry.Value.Select(id => ($"{entry.Key}:{id}", check.Service)))), StringComparer.Ordinal);
         AddGroups("checked-types", checks.SelectMany(check => check.Types.Select(type => (type, check.Id))), StringComparer.Ordinal);
     }
 

@@ -78,7 +78,6 @@ internal static class ResponsibilityReader
             CustomerPart = reader.OptionalText("customer"),
             Sources = reader.Texts("sources", required: true),
             ReliesOn = reader.Texts("relies_on"),
-            Requirements = reader.TextLists("requirements"),
             Confidence = reader.Confidence(context),
             IsExtension = reader.Flag("extension"),
             Origin = reader.Origin,

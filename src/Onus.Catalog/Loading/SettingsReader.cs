@@ -273,7 +273,7 @@ internal sealed class SettingsReader
             },
             SoftwareEvidence = [.. Dials.SoftwareEvidence, .. Names("software_evidence").Select(name => Inside(name.Text, name.Origin) is { } path ? new SettingsFileName(path, name.Origin) : null).OfType<SettingsFileName>()],
             SoftwareEvidenceDays = body.Attribute("software_evidence_days") is { } days && _context.Evaluate(days.Value, _locals) is NumberValue number && number.Value.TryToInt32(out var most) ? most : Dials.SoftwareEvidenceDays,
-            Frameworks = [.. Dials.Frameworks, .. Names("frameworks").Select(name => name.Text)],
+            Frameworks = [.. Dials.Frameworks, .. Names("frameworks")],
         };
         Holds = [.. Holds, .. Names("holds")];
     }

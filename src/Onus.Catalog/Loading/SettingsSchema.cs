@@ -54,7 +54,7 @@ public static class SettingsSchema
             new("variable_files", SettingKind.Texts, "as --var-file, seen from the file"),
             new("software_evidence", SettingKind.Texts, "results of scanners as --evidence takes them, seen from the file; * stands for any text in a name"),
             new("software_evidence_days", SettingKind.Number, "as --evidence-days"),
-            new("frameworks", SettingKind.Texts, "the frameworks that are reported by default; kept for later"),
+            new("frameworks", SettingKind.Texts, "the frameworks whose requirements are scored where --framework is not given"),
             new("holds", SettingKind.Texts, "in a file for --policy only: what a repository may not loosen, named as by --only"),
         ]),
         new("team", null, "whose settings they are", [

@@ -58,9 +58,6 @@ public sealed record Responsibility
     /// <summary>The responsibilities whose switches let AWS do its part: where this one is shared, it is met only if theirs are.</summary>
     public ImmutableArray<string> ReliesOn { get; init; } = [];
 
-    /// <summary>Requirements by framework.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
-
     /// <summary>How surely its sources say who holds it.</summary>
     public string Confidence { get; init; } = Confidences.Documented;
 

@@ -40,7 +40,7 @@ public sealed record SettingsDials
     public int? SoftwareEvidenceDays { get; init; }
 
     /// <summary>The frameworks that are reported by default.</summary>
-    public ImmutableArray<string> Frameworks { get; init; } = [];
+    public ImmutableArray<SettingsName> Frameworks { get; init; } = [];
 }
 
 /// <summary>What settings say in the place of the flags for what is read; what they leave open is null or empty.</summary>

@@ -27,13 +27,13 @@ internal static class ScanCommand
             }
         });
         var command = new Command("scan", "Read what is deployed and print who is responsible for what, and whether it is done") { Flags.Paths }
-            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, explain, evidence, evidenceDays, .. Flags.TalkFlags]);
+            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, explain, FrameworkFlag.Option, evidence, evidenceDays, .. Flags.TalkFlags]);
         CommandRun.Set(command, "scan", async (run, cancellation) =>
         {
             var detail = run.Arguments.GetValue(explain) is { } which ? Words.Of<AssessmentDetail>()[which] : AssessmentDetail.Notable;
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
             var baseline = Baseline.Open(BaselineFlags.Of(run.Arguments), run.Host);
-            var result = await ScanUseCase.RunAsync(run.Arguments.Input() with { Baseline = baseline, Software = new SoftwareRequest(run.Arguments.GetValue(evidence) ?? [], run.Arguments.GetValue(evidenceDays)) }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
+            var result = await ScanUseCase.RunAsync(run.Arguments.Input() with { Frameworks = FrameworkFlag.Of(run.Arguments), Baseline = baseline, Software = new SoftwareRequest(run.Arguments.GetValue(evidence) ?? [], run.Arguments.GetValue(evidenceDays)) }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
             var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments, result.Settings?.Dials?.GetValueOrDefault("format"));
             return run.Report(targets, (target, stream) => target.Format.Assessment!(result, stream, ReportTargets.Options(target, run.Arguments).With(run.Arguments) with { Detail = detail }), result.Diagnostics, Flags.SeverityOf(run.Arguments.GetValue(failOn) ?? result.View?.FailOn) <= AssessmentSummary.Of(result).Gravest);

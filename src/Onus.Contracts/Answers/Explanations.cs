@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Onus.Contracts.Frameworks;
 
 namespace Onus.Contracts.Answers;
 
@@ -170,22 +171,74 @@ public sealed record ChecksExplanation(ImmutableArray<CheckText> Checks) : Expla
     public override string Schema => "onus/checks/1";
 }
 
-/// <summary>A requirement of a framework: what serves it. Its text is the framework's own and not repeated here.</summary>
+/// <summary>A framework: what serves each of its requirements, without a look at anything that is deployed.</summary>
+/// <param name="Requirements">Its requirements, in its own order.</param>
+public sealed record FrameworkExplanation(string Id, string Title, string Version, string Source, string? Of, string? Through, ImmutableArray<RequirementOutline> Requirements) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/framework/1";
+}
+
+/// <summary>What serves a requirement, in short.</summary>
+/// <param name="Title">Its title, or else its text; null where neither is free.</param>
+/// <param name="Group">The group that it belongs to.</param>
+/// <param name="Served">The responsibilities that serve it.</param>
+/// <param name="Checked">Whether a check of the catalogue names it.</param>
+public sealed record RequirementOutline(string Id, string? Title, string? Group, string? GroupTitle, ImmutableArray<ServingResponsibility> Served, bool Checked)
+{
+    /// <summary>Whether nothing serves it.</summary>
+    public bool NotCovered => Served.IsEmpty && !Checked;
+}
+
+/// <summary>A requirement of a framework: what serves it. Its text is there where it is free.</summary>
 public sealed record RequirementExplanation(
     string Framework,
     string Id,
-    [property: JsonIgnore] ImmutableArray<Titled> ResponsibilityTitles,
+    [property: JsonIgnore] ImmutableArray<ServingTitle> ServingTitles,
     [property: JsonIgnore] ImmutableArray<CheckTitle> CheckTitles) : Explanation
 {
+    /// <summary>What the framework is called, with its version.</summary>
+    public string? FrameworkTitle { get; init; }
+
+    /// <summary>Its title; null where it has none, or it is not free.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What else it is called; null for nothing.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Its text; null where it is not free.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The framework that <see cref="Related"/> are requirements of; null where there are none.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The requirements that its publisher maps it to; null for none.</summary>
+    public ImmutableArray<string>? Related { get; init; }
+
+    /// <summary>What an assessor looks at; null where that is not known.</summary>
+    public ImmutableArray<Objective>? Objectives { get; init; }
+
+    /// <summary>The other frameworks that have a requirement of this id, where none was named; null for none.</summary>
+    public ImmutableArray<string>? Also { get; init; }
+
     /// <summary>The ids of the responsibilities.</summary>
-    public IEnumerable<string> Responsibilities => ResponsibilityTitles.Select(item => item.Id);
+    public IEnumerable<string> Responsibilities => ServingTitles.Select(item => item.Serving.Id);
+
+    /// <summary>The responsibilities, and how surely they serve it.</summary>
+    public IEnumerable<ServingResponsibility> Served => ServingTitles.Select(item => item.Serving);
 
     /// <summary>The ids of the checks.</summary>
     public IEnumerable<string> Checks => CheckTitles.Select(check => check.Id);
 
+    /// <summary>Whether nothing serves it, so that it is the organisation's.</summary>
+    public bool NotCovered => ServingTitles.IsEmpty && CheckTitles.IsEmpty;
+
     /// <inheritdoc/>
     public override string Schema => "onus/requirement/1";
 }
+
+/// <summary>A responsibility that serves a requirement, with what it is called.</summary>
+public sealed record ServingTitle(ServingResponsibility Serving, string Title);
 
 /// <summary>A way in which a service is usually deployed.</summary>
 public sealed record VariantTitle(string Name, string Title);

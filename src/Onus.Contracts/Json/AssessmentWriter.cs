@@ -85,6 +85,12 @@ public sealed class AssessmentWriter
             All("software", "software", _assessment.Software.Select(item => RecordOf(item, _resources[item.Resource])), json.SoftwareRecord);
         }
 
+        if (!_assessment.Frameworks.IsEmpty)
+        {
+            All("frameworks", "framework", _assessment.Frameworks.Select(FrameworkRecord.From), json.FrameworkRecord);
+            All("requirements", "requirement", _assessment.Frameworks.SelectMany((framework, at) => framework.Requirements.Select(requirement => RequirementRecord.From(at, requirement))), json.RequirementRecord);
+        }
+
         var names = new Fingerprints(_assessment);
         All("findings", "finding", _assessment.Findings(detail).Select(finding => RecordOf(finding, _resources[finding.Resource], names)), json.FindingRecord);
         All("reasons", "reason", _reasons.OrderBy(entry => entry.Value).Select(entry => entry.Key), json.Reason);

@@ -4,7 +4,9 @@ using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Evidence;
 using Onus.Contracts.Fixes;
+using Onus.Contracts.Frameworks;
 using Onus.Contracts.Health;
+using Onus.Contracts.Matrices;
 using Onus.Contracts.Residency;
 using Onus.Contracts.Answers;
 using Onus.Contracts.PenetrationTests;
@@ -23,9 +25,9 @@ namespace Onus.Contracts.Json;
         typeof(WordConverter<AccessorKind>), typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>),
         typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceAge>), typeof(WordConverter<EvidenceState>), typeof(WordConverter<FindingFate>),
         typeof(WordConverter<FindingStatus>), typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>),
-        typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>), typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>),
-        typeof(WordConverter<ObligationStatus>), typeof(WordConverter<RecordState>), typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>),
-        typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>), typeof(WordConverter<Severity>),
+        typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>), typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<MatrixLayout>), typeof(WordConverter<MatrixSide>),
+        typeof(WordConverter<ObligationStatus>), typeof(WordConverter<RecordState>), typeof(WordConverter<RequirementState>), typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>),
+        typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>), typeof(WordConverter<ServingStrength>), typeof(WordConverter<Severity>),
         typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SoftwareMatch>), typeof(WordConverter<SupportState>), typeof(WordConverter<TestVerdict>),
         typeof(WordConverter<UnknownCode>),
     ])]
@@ -37,12 +39,15 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(DueItem))]
 [JsonSerializable(typeof(FirstDocument))]
 [JsonSerializable(typeof(FixReport))]
+[JsonSerializable(typeof(FrameworkExplanation))]
+[JsonSerializable(typeof(FrameworkRecord))]
 [JsonSerializable(typeof(Head))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(LogListing))]
 [JsonSerializable(typeof(LogMerge))]
 [JsonSerializable(typeof(LogStatement))]
 [JsonSerializable(typeof(LogVerification))]
+[JsonSerializable(typeof(ResponsibilityMatrix))]
 [JsonSerializable(typeof(SchemaOnly))]
 [JsonSerializable(typeof(TestReport))]
 [JsonSerializable(typeof(WhoAnswer))]
@@ -55,6 +60,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(ResourceExplanation))]
 [JsonSerializable(typeof(ChecksExplanation))]
 [JsonSerializable(typeof(RequirementExplanation))]
+[JsonSerializable(typeof(RequirementRecord))]
 [JsonSerializable(typeof(SearchExplanation))]
 [JsonSerializable(typeof(CatalogTable))]
 [JsonSerializable(typeof(CatalogBlock))]

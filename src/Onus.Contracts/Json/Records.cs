@@ -161,6 +161,10 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<SoftwareRecord> Software { get; set; } = [];
 
+    public List<FrameworkRecord> Frameworks { get; set; } = [];
+
+    public List<RequirementRecord> Requirements { get; set; } = [];
+
     public List<FindingRecord> Findings { get; set; } = [];
 
     public List<Reason> Reasons { get; set; } = [];
@@ -172,7 +176,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Components, Contexts, Uninherited, Software, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Components, Contexts, Uninherited, Software, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -13,7 +13,7 @@ public static class CatalogTables
     private static readonly ImmutableArray<ServiceModel> Models = [ServiceModel.Infrastructure, ServiceModel.Container, ServiceModel.Abstracted];
 
     /// <summary>What can be listed; the first is the default.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "models", "checks", "overrides", "sources", "settings"];
+    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "models", "checks", "overrides", "frameworks", "sources", "settings"];
 
     /// <summary>The list of a kind.</summary>
     /// <param name="what">One of <see cref="Kinds"/>.</param>
@@ -41,6 +41,9 @@ public static class CatalogTables
             "overrides" => Table(
                 ["id", "service", "confidence", "because"],
                 services.SelectMany(item => item.Overrides.Select(change => Row(change.Id, item.Id, change.Confidence, change.Because)))),
+            "frameworks" => Table(
+                ["id", "version", "requirements", "names", "title"],
+                catalog.Frameworks.All.Select(item => Row(item.Id, item.Version, $"{item.Requirements.Length}", string.Join(", ", item.Names), item.Title))),
             "sources" => Table(
                 ["id", "asOf", "title"],
                 catalog.Sources.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => Row(item.Id, item.AsOf, item.Title))),

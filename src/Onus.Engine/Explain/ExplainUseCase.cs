@@ -20,7 +20,7 @@ namespace Onus.Engine.Explain;
 /// <param name="day">The day to speak of.</param>
 public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 {
-    /// <summary>Explains a responsibility, a model of responsibility, the policy of acceptable use, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
+    /// <summary>Explains a responsibility, a model of responsibility, the policy of acceptable use, a service, a type, a check, another tool's id of a check, a framework, or a requirement.</summary>
     /// <exception cref="RequestException">Nothing is called so.</exception>
     public Explanation Explain(string name)
     {
@@ -59,7 +59,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 
         return catalog.FindChecks(name) is { Count: > 0 } checks
             ? new ChecksExplanation([.. checks.Select(Of)])
-            : (Explanation?)OfRequirement(name) ?? ByWord(name) ?? throw Unknown(name);
+            : new FrameworkExplainer(catalog).Find(name) ?? ByWord(name) ?? throw Unknown(name);
     }
 
     private SearchExplanation? ByWord(string word) => WordSearch.Find(word, catalog) is { Count: > 0 } hits ? new SearchExplanation(word, [.. hits]) : null;
@@ -69,6 +69,7 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         var known = catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id))
             .Concat(catalog.Responsibilities.Select(item => item.Id))
             .Concat(catalog.Models.Select(model => model.Id))
+            .Concat(catalog.Frameworks.Ids)
             .Concat(catalog.AllChecks().Select(check => check.Id));
         if (NotOfAws(name) is { } reason)
         {
@@ -150,28 +151,6 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         };
     }
 
-    /// <summary>A requirement: its id alone, or as <c>FRAMEWORK:ID</c>.</summary>
-    private RequirementExplanation? OfRequirement(string name)
-    {
-        var colon = name.IndexOf(':', StringComparison.Ordinal);
-        var (wanted, id) = colon > 0 ? (name[..colon], name[(colon + 1)..]) : (null, name);
-        var checks = catalog.AllChecks().ToList();
-        var framework = checks.SelectMany(check => check.Requirements)
-            .Concat(catalog.Responsibilities.SelectMany(item => item.Requirements))
-            .Where(entry => (wanted is null || entry.Key == wanted) && entry.Value.Contains(id, StringComparer.OrdinalIgnoreCase))
-            .Select(entry => entry.Key)
-            .Order(StringComparer.Ordinal)
-            .FirstOrDefault();
-        return framework is null ? null : new RequirementExplanation(
-            framework,
-            id,
-            [.. catalog.Responsibilities.Where(item => Serves(item.Requirements)).Select(item => new Titled(item.Id, Marked(item)))],
-            [.. checks.Where(check => Serves(check.Requirements)).Select(Title)]);
-
-        bool Serves(ImmutableSortedDictionary<string, ImmutableArray<string>> requirements) =>
-            requirements.TryGetValue(framework, out var ids) && ids.Contains(id, StringComparer.OrdinalIgnoreCase);
-    }
-
     private CheckText Of(Check check) => new(
         check.Id,
         check.Service,
@@ -189,9 +168,9 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         ResultBuilder.Cited(catalog, check.Source is { } source ? [source] : catalog.FindResponsibility(check.Responsibility)?.Sources ?? []));
 
     /// <summary>The title of a responsibility, with the mark of those that AWS's model does not have.</summary>
-    private static string Marked(Responsibility item) => item.IsExtension ? item.Title + ResponsibilityTitle.Mark : item.Title;
+    internal static string Marked(Responsibility item) => item.IsExtension ? item.Title + ResponsibilityTitle.Mark : item.Title;
 
-    private static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
+    internal static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
 
     private static OverrideText Of(HolderOverride change, TypeWords? words = null) => new(
         change.Id,

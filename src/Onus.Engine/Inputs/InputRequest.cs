@@ -50,6 +50,9 @@ public sealed record InputRequest
     /// <summary>The results of scanners that are taken as evidence; those that settings name besides.</summary>
     public SoftwareRequest Software { get; init; } = new([]);
 
+    /// <summary>The frameworks whose requirements are scored, by their ids or other names; empty for those that settings name.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+
     /// <summary>What is done with baselines; null for what settings say.</summary>
     public Baseline? Baseline { get; init; }
 

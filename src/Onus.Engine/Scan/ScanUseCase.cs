@@ -1,6 +1,8 @@
 using Onus.Contracts;
+using Onus.Contracts.Frameworks;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Baselines;
+using Onus.Engine.Frameworks;
 using Onus.Engine.Inputs;
 
 namespace Onus.Engine.Scan;
@@ -20,12 +22,13 @@ public static class ScanUseCase
         var around = Surroundings.Of(paths, host);
         var session = InputSession.Open(request, host, progress, cancellation, around);
         var view = session.ViewOf(request, around, host);
+        var frameworks = FrameworkStep.Asked(request, session.Catalog, session.Diagnostics);
         var inventory = session.Read(paths, around, session.Diagnostics);
         var (result, ledger) = session.ResultAndLedger(inventory, string.Join(" ", request.Paths), session.Diagnostics);
         result = SoftwareStep.Apply(result, ledger, request.Software, session, host, cancellation);
         var baseline = request.Baseline ?? Baseline.Open(new BaselineRequest(), host);
         baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);
-        return Cut(baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths), request.View.Party);
+        return RequirementScoring.Score(Cut(baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths), request.View.Party), frameworks);
     }
 
     /// <summary>What one party holds, after all else: what a baseline hides or a profile leaves out does not depend on it.</summary>

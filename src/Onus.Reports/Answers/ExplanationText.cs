@@ -36,8 +36,11 @@ public sealed class ExplanationText(TerminalWriter terminal)
             case SearchExplanation search:
                 Write(search);
                 break;
+            case FrameworkExplanation framework:
+                new FrameworkText(terminal).Write(framework);
+                break;
             case RequirementExplanation requirement:
-                Write(requirement);
+                new FrameworkText(terminal).Write(requirement);
                 break;
             case ChecksExplanation { Checks: var checks }:
                 for (var i = 0; i < checks.Length; i++)
@@ -142,20 +145,6 @@ public sealed class ExplanationText(TerminalWriter terminal)
             {
                 terminal.Paragraph($"  {TerminalWriter.Fit(kind.Key, 15)}", $"{hit.Id}: {hit.Title}");
             }
-        }
-    }
-
-    private void Write(RequirementExplanation requirement)
-    {
-        Head($"{requirement.Framework} {requirement.Id}");
-        foreach (var responsibility in requirement.ResponsibilityTitles)
-        {
-            terminal.Line($"  serves  {TerminalWriter.Fit(responsibility.Id, 20)} {responsibility.Title}");
-        }
-
-        foreach (var check in requirement.CheckTitles)
-        {
-            terminal.Line($"  check   {TerminalWriter.Fit(check.Severity.Name(), 9)}{check.Id}");
         }
     }
 

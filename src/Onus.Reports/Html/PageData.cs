@@ -44,6 +44,7 @@ internal sealed class PageData
         _json.All("resources", _result.Resources, Write);
         _json.All("scopes", _result.Scopes, Write);
         _findings.Write(_responsibilities);
+        new PageFrameworks(_result, _json, _responsibilities).Write();
         new PageEvidence(_result, _json, _responsibilities).Write();
         _json.All("entries", _entries.Items, Write);
         _json.All("steps", _steps.Items, Write);

@@ -34,6 +34,7 @@ public static class TerminalReport
         }
 
         new OverviewSection(result, summary, terminal).Write();
+        new FrameworkSection(result, terminal, options).Write();
         new ManagedSection(result, terminal, options).Write();
         new UninheritedSection(result, terminal, options).Write();
         WriteUnmet();

@@ -140,15 +140,38 @@ public sealed class BrokenCatalogTests : IDisposable
         Validate().Complaints.ShouldBe([complaint]);
     }
 
+    [Theory]
+    [InlineData("served \"lore\" {}", "catalog-label frameworks/served/law.hcl:1")]
+    [InlineData("served \"law\" {\n  responsibility \"os.pach\" {\n    direct = [\"7.1\"]\n  }\n}", "catalog-requirement frameworks/served/law.hcl:2")]
+    [InlineData("served \"law\" {\n  responsibility \"os.patch\" {\n    direct  = [\"7.1\"]\n    partial = [\"7.1\"]\n  }\n}", "catalog-duplicate frameworks/served/law.hcl:2")]
+    [InlineData("served \"law\" {\n  service \"os.patch\" {}\n}", "catalog-unknown-key frameworks/served/law.hcl:2")]
+    public void A_mistake_in_what_responsibilities_serve_is_an_error_with_file_and_line(string served, string complaint)
+    {
+        _catalog.Write("frameworks/law.hcl", Law);
+        _catalog.Write("frameworks/served/law.hcl", served);
+
+        Validate().Complaints.ShouldBe([complaint]);
+    }
+
+    [Fact]
+    public void A_selection_of_a_framework_names_requirements_of_it()
+    {
+        _catalog.Write("frameworks/law.hcl", Law);
+        _catalog.Write("frameworks/law-short.hcl", Law.Replace("\"law\"", "\"law-short\"", StringComparison.Ordinal).Replace("ids     = [\"7.1\", \"7.2\"]", "of = \"law\"\n  ids = [\"7.2\", \"7.9\"]", StringComparison.Ordinal));
+
+        Validate().Complaints.ShouldBe(["catalog-requirement frameworks/law-short.hcl:6"]);
+        _catalog.Open().Frameworks.Find("law-short")!.Ids.ShouldBe(["7.2"]);
+    }
+
     [Fact]
     public void A_requirement_that_there_is_not_is_said_with_the_nearest_that_there_is()
     {
         _catalog.Write("frameworks/law.hcl", Law);
-        _catalog.Write("responsibilities.hcl", SmallCatalog.Responsibility.Replace("sources ", "requirements = { law = [\"17.1\"] }\n  sources ", StringComparison.Ordinal));
+        _catalog.Write("frameworks/served/law.hcl", "served \"law\" {\n  responsibility \"os.patch\" {\n    direct = [\"17.1\"]\n  }\n}\n");
 
         var validation = Validate();
 
-        validation.Complaints.ShouldBe(["catalog-requirement responsibilities.hcl:1"]);
+        validation.Complaints.ShouldBe(["catalog-requirement frameworks/served/law.hcl:2"]);
         validation.Bag.Items.ShouldHaveSingleItem().Remedy!.Text.ShouldContain("Did you mean \"7.1\"?");
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onus.Contracts;
+using Onus.Contracts.Frameworks;
 using Onus.Reports.Html;
 
 namespace Onus.Reports.Tests.Html;
@@ -98,6 +99,20 @@ public sealed partial class HtmlReportTests
 
         page.Length.ShouldBeLessThan(400_000);
         page.ShouldContain("WWW… (999,760 more characters)");
+    }
+
+    [Fact]
+    public void Frameworks_that_were_asked_for_are_told_with_every_requirement()
+    {
+        var framework = new FrameworkAssessment("made", "A made framework", "1", "nowhere", [new Requirement("M-1") { Title = "Encrypt", Served = [new ServingResponsibility("data.encrypt-rest", ServingStrength.Direct)] }, new Requirement("M-2")]);
+        var result = RequirementScoring.Score(Pages.Sample.Result, [framework]);
+
+        using var read = JsonDocument.Parse(Pages.DataOf(Pages.Of(result)));
+
+        var told = read.RootElement.GetProperty("frameworks")[0];
+        told[1].GetString().ShouldBe("A made framework");
+        told[4].EnumerateArray().Select(requirement => (requirement[0].GetString(), requirement[3].GetString(), requirement[6].GetArrayLength())).ShouldBe([("M-1", "u", 1), ("M-2", "x", 0)]);
+        told[4][0][5].EnumerateArray().Sum(part => part[1].GetInt32()).ShouldBe(result.Frameworks[0].Requirements[0].Parts.Sum(part => part.Count));
     }
 
     [Fact]

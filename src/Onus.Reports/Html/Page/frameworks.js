@@ -17,7 +17,7 @@ const requirementItem = (framework, requirement) => {
   ];
   return make("li", null, folded({ class: "group requirement" }, summary, () => make("dl", { class: "facts" },
     fact("Group", text(group)),
-    fact("Held by", holders[holder] ?? "", isPartial ? "; what no check sees of it is the organisation’s" : ""),
+    fact("Held by", holder === "n" ? "" : holder === "s" ? "both, AWS and you" : holders[holder], isPartial ? "; what no check sees of it is the organisation’s" : ""),
     fact("Served by", served.map((responsibility) => make("div", null, make("button", { type: "button", class: "link", on: { click: () => choose({ r: data.responsibilities[responsibility][0] }) } }, data.responsibilities[responsibility][1])))),
     fact("Checks", [...(requirements.get(framework[3])?.get(id) ?? [])].map((rule) => make("div", null, data.rules[rule][1], " ", make("code", { class: "id" }, data.rules[rule][0])))),
     served.length === 0 && total === 0 ? fact("Why", "Nothing that is deployed shows it: it is the organisation’s to say.") : null)));
