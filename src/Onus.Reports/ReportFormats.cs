@@ -10,6 +10,7 @@ using Onus.Reports.Asff;
 using Onus.Reports.Csv;
 using Onus.Reports.GitLab;
 using Onus.Reports.Health;
+using Onus.Reports.Html;
 using Onus.Reports.JUnit;
 using Onus.Reports.Markdown;
 using Onus.Reports.Matrix;
@@ -131,7 +132,11 @@ public static class ReportFormats
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
         new("xlsx", ".xlsx") { Matrix = (matrix, output, _) => MatrixXlsx.Write(matrix, output) },
-        new("html", ".html") { Matrix = (matrix, output, _) => Text(output, MatrixHtml.Write(matrix)) },
+        new("html", ".html")
+        {
+            Assessment = (result, output, _) => HtmlReport.Write(result, output),
+            Matrix = (matrix, output, _) => Text(output, MatrixHtml.Write(matrix)),
+        },
         new("ics", ".ics") { Health = (health, output, _) => Text(output, HealthCalendar.Write(health)) },
     ];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Onus.Contracts;
+using Onus.Reports.Html;
 
 namespace Onus.Reports.Tests;
 
@@ -80,10 +81,13 @@ public sealed class SecretTests
 
         var json = Encoding.UTF8.GetString(scanned.Json(AssessmentDetail.All));
         var terminal = scanned.Terminal(all: true);
+        using var page = new MemoryStream();
+        HtmlReport.Write(scanned.Result, page);
 
         scanned.Ledger.Resources.Length.ShouldBe(9);
         Leaks(json).ShouldBeEmpty();
         Leaks(terminal).ShouldBeEmpty();
+        Leaks(Encoding.UTF8.GetString(page.ToArray())).ShouldBeEmpty();
         json.ShouldContain("(sensitive)");
         scanned.Explain("Machine", "ec2-instance-imdsv2-required").Because.ShouldContain(read => read.Path == "MetadataOptions.HttpTokens" && !read.Value.IsSensitive);
     }

@@ -20,9 +20,13 @@ public static class Checkout
     public static string Catalog => Path.Combine(Root, "catalog");
 
     /// <summary>Where <c>terraform</c> is; null where it is not.</summary>
-    public static string? Terraform { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "terraform"))
-        .FirstOrDefault(File.Exists);
+    public static string? Terraform { get; } = Program("terraform");
+
+    /// <summary>Where Chromium is; null where it is not.</summary>
+    public static string? Chromium { get; } = Program("chromium") ?? Program("chromium-browser") ?? Program("google-chrome");
+
+    /// <summary>Where <c>node</c> is; null where it is not.</summary>
+    public static string? Node { get; } = Program("node");
 
     /// <summary>Whether a program is on the path.</summary>
     internal static bool HasProgram(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
@@ -32,6 +36,10 @@ public static class Checkout
 
     /// <summary>Why a test that needs these can't run; null where it can.</summary>
     internal static string? WhyNot(params string[] paths) => paths.FirstOrDefault(path => Find(path) is null) is { } missing ? $"shared/{missing} is not there" : null;
+
+    private static string? Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, name))
+        .FirstOrDefault(File.Exists);
 
     private static string? Find(string path) =>
         SharedFolder.Value is { } shared && Path.Combine(shared, path) is var found && (File.Exists(found) || Directory.Exists(found)) ? found : null;

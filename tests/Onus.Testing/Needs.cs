@@ -29,3 +29,11 @@ public sealed class LintersFactAttribute : FactAttribute
 {
     public LintersFactAttribute() => Skip = File.Exists(Path.Combine(Checkout.Root, "artifacts", "lint", ".installed")) ? null : "the linters are not there: eng/lint/install installs them";
 }
+
+/// <summary>A test that drives Chromium from node: it is skipped, and counted as skipped, where one of them, or what <c>eng/get-browser</c> installs, is not there.</summary>
+public sealed class ChromiumFactAttribute : FactAttribute
+{
+    public ChromiumFactAttribute() => Skip = Checkout.Node is null ? "node is not on the path"
+        : Checkout.Chromium is null ? "chromium is not on the path; eng/get-browser installs it"
+        : !Directory.Exists(Path.Combine(Checkout.Root, "tests", "browser", "node_modules", "playwright-core")) ? "tests/browser has no packages; eng/get-browser installs them" : null;
+}

@@ -31,8 +31,8 @@ internal sealed class FigureTable(string program, string root, string work, int 
         var costs = Turns.Run(
             rounds,
             Onus(template), Onus(template, "--format", "json"), [.. OneCore, .. Onus(template)],
-            Onus(plan), [.. OneCore, .. Onus(plan)], Onus(templates), [.. OneCore, .. Onus(templates)], Onus(folder));
-        var (scan, json, one, planned, plannedOne, many, manyOne, terraform) = (costs[0], costs[1], costs[2], costs[3], costs[4], costs[5], costs[6], costs[7]);
+            Onus(plan), [.. OneCore, .. Onus(plan)], Onus(templates), [.. OneCore, .. Onus(templates)], Onus(folder), Onus(template, "--format", "html"));
+        var (scan, json, one, planned, plannedOne, many, manyOne, terraform, page) = (costs[0], costs[1], costs[2], costs[3], costs[4], costs[5], costs[6], costs[7], costs[8]);
         var size = most.ToString("N0", CultureInfo.InvariantCulture);
         Line($"template of {size}, whole process, µs a resource", scan.Processor * 1e6 / most, 85, 12);
         Line("  its peak memory, MB", scan.PeakMegabytes, 400, 250);
@@ -50,6 +50,7 @@ internal sealed class FigureTable(string program, string root, string work, int 
         Line("two cores against one, plan", plannedOne.Wall / planned.Wall, 1.1, 1.7);
         Line("two cores against one, folder of templates", manyOne.Wall / many.Wall, 1.1, 1.7);
         Line("JSON against the terminal, whole process", json.Processor / scan.Processor, 1.4, 1.3);
+        Line("HTML against JSON, whole process", page.Processor / json.Processor, goal: 4);
     }
 
     private void Startup()

@@ -8,7 +8,7 @@ internal static class SettingsBlocks
 {
     /// <summary>The blocks, each with its kind and name, and with all that it says.</summary>
     public static IEnumerable<(string Block, string Says)> Of(AssessmentResult result) =>
-        result.Attestations.Select(item => ($"attestation \"{item.Name}\"", Text([.. item.Responsibilities, item.Scope, item.Statement, item.Owner, item.Performed, item.ValidUntil, item.Audience, item.Reached])))
+        result.Attestations.Select(item => ($"attestation \"{item.Name}\"", Text([.. item.Responsibilities, item.Scope, item.Statement, item.Owner, item.Performed, item.ValidUntil, item.Audience, item.Reached?.ToString(CultureInfo.InvariantCulture)])))
             .Concat(result.Reports.Select(item => ($"provider_report \"{item.Name}\"", Text([item.Provider, item.Series, item.From, item.Until, item.ValidUntil, item.ReviewedBy, item.Reviewed, item.Version, item.Kept]))))
             .Concat(result.Components.Select(item => ($"component \"{item.Name}\"", Text([item.Product, item.Version, item.Owner, item.Scope]))))
             .Concat(result.Contexts.Select(item => ($"context \"{item.Name}\"", Text(
