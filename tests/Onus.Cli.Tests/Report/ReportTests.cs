@@ -107,7 +107,9 @@ public sealed class ReportTests : IDisposable
             return;
         }
 
+        // Anybody may look into the folder of the test, and write nothing where the output should go.
         const UnixFileMode ReadOnly = (UnixFileMode)0b101_101_101;
+        File.SetUnixFileMode(_folder.Path, (UnixFileMode)0b111_101_101);
         var folder = Path.GetDirectoryName(kept)!;
         var before = File.GetUnixFileMode(folder);
         File.SetUnixFileMode(folder, ReadOnly);

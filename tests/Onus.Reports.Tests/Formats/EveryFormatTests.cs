@@ -28,7 +28,7 @@ public sealed class EveryFormatTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void The_sample_reads_as_its_golden_file(string format, string ending) =>
-        Golden.Match($"Onus.Reports.Tests/Formats/web-shop.golden.{ending}", Written.Text(format, Written.Sample));
+        Golden.Match($"Onus.Reports.Tests/Formats/web-shop.golden.{ending}", Written.Text(format, Written.Sample).Replace("\r\n", "\n", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(All))]
