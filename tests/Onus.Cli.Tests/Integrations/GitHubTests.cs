@@ -26,8 +26,8 @@ public sealed class GitHubTests : IDisposable
         _pipeline.Calls[^1].ShouldStartWith("api --method POST repos/us/shop/issues/7/comments --field body=@");
         var body = File.ReadAllText(_pipeline.At("body"));
         body.ShouldStartWith("<!-- onus: onus -->\n");
-        body.ShouldContain("s3-bucket-acl-not-public");
-        File.ReadAllText(_pipeline.At("summary")).ShouldContain("s3-bucket-acl-not-public");
+        body.ShouldContain("s3-bucket-ignores-public-acls");
+        File.ReadAllText(_pipeline.At("summary")).ShouldContain("s3-bucket-ignores-public-acls");
         File.ReadAllLines(_pipeline.At("output")).ShouldContain("exit-code=1");
 
         File.WriteAllText(_pipeline.At("comments"), "4711\n4712\n");

@@ -54,7 +54,7 @@ public sealed partial class OtherPipelinesTests : IDisposable
         var script = File.ReadAllText(At("jenkins/Jenkinsfile")).Split("'''")[1];
 
         _pipeline.With("ONUS_FAIL_ON", "high").With("ONUS_OUTPUTS", Pipeline.Outputs("json=onus.json", "sarif=onus.sarif", "junit=onus-junit.xml")).With("CHANGE_TARGET", "main").Run(script).ShouldExit(1);
-        File.ReadAllText(Path.Combine(_pipeline.Repository, "onus-change.md")).ShouldContain("s3-bucket-acl-not-public");
+        File.ReadAllText(Path.Combine(_pipeline.Repository, "onus-change.md")).ShouldContain("s3-bucket-ignores-public-acls");
     }
 
     [Fact]
