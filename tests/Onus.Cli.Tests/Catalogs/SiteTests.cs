@@ -14,7 +14,7 @@ public sealed class SiteTests(Site site, ITestOutputHelper output) : IClassFixtu
         catalog.AllChecks().Select(check => PageAddress.OfCheck(check.Id))
             .Concat(catalog.Services.Select(service => PageAddress.OfService(service.Id)))
             .Concat(catalog.Responsibilities.Select(item => PageAddress.OfResponsibility(item.Id)))
-            .Concat(catalog.Frameworks.Select(framework => PageAddress.OfFramework(framework.Id)))
+            .Concat(catalog.Frameworks.Ids.Select(PageAddress.OfFramework))
             .Where(path => !site.Pages.ContainsKey(path)).ShouldBeEmpty();
         site.Pages.Keys.ShouldContain("checks/s3-bucket-acl-not-public.html");
     }
