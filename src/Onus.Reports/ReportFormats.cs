@@ -119,8 +119,12 @@ public static class ReportFormats
         new("sarif", ".sarif") { Assessment = (result, output, options) => SarifReport.Write(result, output, options.Detail) },
         new("junit", ".xml") { Assessment = (result, output, options) => Lines(output, writer => JUnitReport.Write(result, writer, options.Detail)) },
         new("gitlab", ".gitlab.json") { Assessment = (result, output, _) => CodeQualityReport.Write(result, output) },
-        new("ocsf", ".ocsf.json") { Assessment = (result, output, options) => OcsfReport.Write(result, output, options) },
-        new("asff", ".asff.json") { Assessment = AsffReport.Write, Lacks = AsffReport.Lacks },
+        new("ocsf", ".ocsf.json") { Assessment = (result, output, options) => OcsfReport.Write(result, output, options.Account, options.Region, options.Detail) },
+        new("asff", ".asff.json")
+        {
+            Assessment = (result, output, options) => AsffReport.Write(result, output, options.Account, options.Region, options.Detail),
+            Lacks = (_, options) => AsffReport.Lacks(options.Account, options.Region),
+        },
         new("json", ".json")
         {
             Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail),

@@ -7,28 +7,27 @@ namespace Onus.Reports.Asff;
 /// <summary>Writes findings in the AWS Security Finding Format, as a list that <c>aws securityhub batch-import-findings</c> takes a hundred at a time.</summary>
 public static class AsffReport
 {
-    /// <summary>Says what is missing: the format names an account and a Region.</summary>
-    public static string? Lacks(AssessmentResult result, ReportOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(options);
-        return options.Region is not { } region || !IsRegion(region) ? "Security Hub takes findings of a Region; name it by --region, as in --region eu-central-1."
-            : !IsAccount(options.Account) ? "Security Hub takes findings of an account; name it by its twelve digits: --account 111122223333."
-            : null;
-    }
+    /// <summary>Says what is missing, since the format names an account and a Region; null where nothing is.</summary>
+    public static string? Lacks(string? account, string? region) =>
+        region is null || !IsRegion(region) ? "Security Hub takes findings of a Region; name it by --region, as in --region eu-central-1."
+        : !IsAccount(account) ? "Security Hub takes findings of an account; name it by its twelve digits: --account 111122223333."
+        : null;
 
     /// <summary>Writes the findings.</summary>
-    /// <param name="options">Where it was deployed to.</param>
+    /// <param name="account">The account that was deployed to, by its twelve digits; where settings place a resource in another one, that is its own.</param>
+    /// <param name="region">The Region that was deployed to.</param>
+    /// <param name="detail">Which findings are told.</param>
     /// <exception cref="ArgumentException">Account or Region is missing, as <see cref="Lacks"/> says.</exception>
-    public static void Write(AssessmentResult result, Stream output, ReportOptions options)
+    public static void Write(AssessmentResult result, Stream output, string? account, string? region, AssessmentDetail detail = AssessmentDetail.Notable)
     {
-        if (Lacks(result, options) is { } missing)
+        ArgumentNullException.ThrowIfNull(result);
+        if (Lacks(account, region) is { } missing)
         {
-            throw new ArgumentException(missing, nameof(options));
+            throw new ArgumentException(missing, nameof(account));
         }
 
         var book = new FindingBook(result);
-        JsonText.List(output, book.Told(options.Detail), (json, finding) => new AsffFinding(json, book, options.Account!, options.Region!).Write(finding));
+        JsonText.List(output, book.Told(detail), (json, finding) => new AsffFinding(json, book, account!, region!).Write(finding));
     }
 
     /// <summary>Whether it is the number of an account.</summary>

@@ -14,18 +14,20 @@ public static class OcsfReport
     private const int Create = 1;
 
     /// <summary>Writes the events.</summary>
-    public static void Write(AssessmentResult result, Stream output, ReportOptions options)
+    /// <param name="account">The account that was deployed to, where nothing else says it; null when it is not known.</param>
+    /// <param name="region">The Region that was deployed to; null when it is not known.</param>
+    /// <param name="detail">Which findings are told.</param>
+    public static void Write(AssessmentResult result, Stream output, string? account = null, string? region = null, AssessmentDetail detail = AssessmentDetail.Notable)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(options);
         var book = new FindingBook(result);
         var time = DateOnly.TryParseExact(result.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).ToUnixTimeMilliseconds()
             : 0;
-        JsonText.List(output, book.Told(options.Detail), (json, finding) => new OcsfEvent(json, book, options, time).Write(finding));
+        JsonText.List(output, book.Told(detail), (json, finding) => new OcsfEvent(json, book, account, region, time).Write(finding));
     }
 
-    private sealed class OcsfEvent(Utf8JsonWriter json, FindingBook book, ReportOptions options, long time)
+    private sealed class OcsfEvent(Utf8JsonWriter json, FindingBook book, string? account, string? region, long time)
     {
         public void Write(Finding finding)
         {
@@ -85,17 +87,17 @@ public static class OcsfReport
         private void Cloud(ResourceAssessment resource) => json.Object("cloud", () =>
         {
             json.WriteString("provider", "AWS");
-            if ((resource.Placement.Account ?? options.Account) is { } account)
+            if ((resource.Placement.Account ?? account) is { } owner)
             {
                 json.Object("account", () =>
                 {
-                    json.WriteString("uid", account);
+                    json.WriteString("uid", owner);
                     json.WriteString("type", "AWS Account");
                     json.WriteNumber("type_id", 10);
                 });
             }
 
-            json.Text("region", options.Region);
+            json.Text("region", region);
         });
 
         private void Compliance(Finding finding) => json.Object("compliance", () =>
@@ -138,7 +140,7 @@ public static class OcsfReport
                 json.WriteString("name", FindingWords.Cut(resource.Address));
                 json.WriteString("type", FindingWords.Cut(resource.Type, 300));
                 json.WriteString("namespace", FindingWords.Cut(resource.Deployment));
-                json.Text("region", options.Region);
+                json.Text("region", region);
                 if (resource.Placement.OwnerOf(finding.Rule.Responsibility) is { } party)
                 {
                     json.Object("owner", () => json.WriteString("name", party));
