@@ -821,3 +821,27 @@ source "terraform-resources" {
   seen  = "2026-11"
   note  = "Names of the arguments as @cdktf/provider-aws 21.22.1 has them; what an argument names says its name."
 }
+
+source "aws-managed-policies" {
+  title = "AWS Managed Policy Reference Guide: the JSON documents of the policies"
+  url   = "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html"
+  as_of = "2026-02"
+  seen  = "2026-11"
+  note  = "AmazonS3ReadOnlyAccess was read on its page, the others in a public archive of the documents that iam:GetPolicyVersion gives."
+}
+
+source "s3-acl" {
+  title = "Amazon S3 User Guide, Access control list (ACL) overview: canned ACLs"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Read in a stored copy: where the bucket's owner has everything, ACLs are disabled; canned ACLs as several SDKs describe them."
+}
+
+source "s3-transfer-acceleration" {
+  title = "Amazon S3 User Guide, Configuring fast, secure file transfers using Amazon S3 Transfer Acceleration"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Read as pages that quote it: uploads arrive at CloudFront's edge locations and go to the bucket from there."
+}

@@ -25,6 +25,27 @@ health {
     "AWS::NetworkFirewall::Firewall"            = ["SubnetMappings.SubnetId"]
   }
 
+  # What ids begin with, and the types that they name, or of which one makes what they name: an id of another kind is no ground to name a thing.
+  ids = {
+    "acl-"      = ["AWS::EC2::NetworkAcl"]
+    "cgw-"      = ["AWS::EC2::CustomerGateway"]
+    "eipalloc-" = ["AWS::EC2::EIP"]
+    "eni-"      = ["AWS::EC2::NetworkInterface"]
+    "h-"        = ["AWS::EC2::Host"]
+    "i-"        = ["AWS::EC2::EC2Fleet", "AWS::EC2::Instance", "AWS::EC2::SpotFleet"]
+    "igw-"      = ["AWS::EC2::InternetGateway"]
+    "nat-"      = ["AWS::EC2::NatGateway"]
+    "pcx-"      = ["AWS::EC2::VPCPeeringConnection"]
+    "rtb-"      = ["AWS::EC2::RouteTable"]
+    "sg-"       = ["AWS::EC2::SecurityGroup"]
+    "subnet-"   = ["AWS::EC2::Subnet"]
+    "vgw-"      = ["AWS::EC2::VPNGateway"]
+    "vol-"      = ["AWS::EC2::EC2Fleet", "AWS::EC2::Instance", "AWS::EC2::SpotFleet", "AWS::EC2::Volume"]
+    "vpc-"      = ["AWS::EC2::VPC"]
+    "vpce-"     = ["AWS::EC2::VPCEndpoint"]
+    "vpn-"      = ["AWS::EC2::VPNConnection"]
+  }
+
   # What events call the Region of services that are in none.
   everywhere = "global"
 

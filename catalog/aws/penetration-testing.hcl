@@ -2,7 +2,7 @@
 
 penetration_testing {
   responsibility = "use.pentest"
-  provider       = ["aws", "amazon", "amazon web services"]
+  provider       = ["AWS", "Amazon", "Amazon Web Services"]
   infrastructure = "AWS's own infrastructure and the services themselves are never a customer's to test."
   unlisted       = "AWS's list of what may be tested without asking does not name it: agree on the test with AWS first."
   others         = "What AWS permits is about resources of the customer's own: whoever runs this system has to permit the test in writing."

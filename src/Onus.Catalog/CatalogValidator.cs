@@ -52,6 +52,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateHealth();
         new TestRulesValidator(catalog, _sources, diagnostics).Validate();
         new AcceptableUseValidator(catalog, _sources, diagnostics).Validate();
+        new AccessRulesValidator(catalog, _sources, diagnostics).Validate();
         new SoftwareRulesValidator(catalog, diagnostics).Validate();
         foreach (var service in catalog.Services)
         {

@@ -36,6 +36,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<TestRules?> _testRules;
     private readonly Lazy<AcceptableUse?> _acceptableUse;
     private readonly Lazy<SoftwareRules?> _softwareRules;
+    private readonly Lazy<AccessRules> _accessRules;
     private readonly Lazy<ImmutableArray<ExportedPart>> _exported;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
@@ -72,6 +73,7 @@ public sealed class ServiceCatalog
         _testRules = new(() => TestRulesReader.Read(_context));
         _acceptableUse = new(() => AcceptableUseReader.Read(_context));
         _softwareRules = new(() => SoftwareRulesReader.Read(_context));
+        _accessRules = new(() => AccessRulesReader.Read(_context));
         _exported = new(() => ExportedReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
@@ -109,6 +111,9 @@ public sealed class ServiceCatalog
 
     /// <summary>Which resources run which images; null when the catalogue does not know. Read when it is first asked for.</summary>
     public SoftwareRules? SoftwareRules => _softwareRules.Value;
+
+    /// <summary>Who is let in to things without a policy that stands beside them; read when it is first asked for.</summary>
+    public AccessRules AccessRules => _accessRules.Value;
 
     /// <summary>What stays with the customers of a team that runs a service for others, in the order of its file; read when it is first asked for.</summary>
     public ImmutableArray<ExportedPart> Exported => _exported.Value;

@@ -47,3 +47,11 @@ flow "replica" {
   takes  = "arn"
   source = "resource-types"
 }
+
+leaves "edge" {
+  on      = ["AWS::S3::Bucket"]
+  when    = { "AccelerateConfiguration.AccelerationStatus" = ["Enabled"] }
+  keeps   = true
+  because = "Transfer Acceleration takes uploads at CloudFront's edge locations around the world."
+  source  = "s3-transfer-acceleration"
+}

@@ -55,12 +55,12 @@ public sealed class ResidencySurvey
         var (own, said) = OwnPlace(resource, index);
         var places = new List<DataPlace>();
         var leaves = Departures(resource, own, service).ToList();
-        if (!leaves.Exists(place => place.Reach is ResidencyReach.Partition or ResidencyReach.Edge))
+        if (!leaves.Exists(leave => !leave.Keeps && leave.Place.Reach is (ResidencyReach.Partition or ResidencyReach.Edge)))
         {
             places.Add(said is { } zone ? Place(resource, ResidencyKind.Own, own, zone.Path, zone.Value) : Place(resource, ResidencyKind.Own, own, null, resource.RegionValue));
         }
 
-        places.AddRange(leaves);
+        places.AddRange(leaves.Select(leave => leave.Place));
         foreach (var flow in service.Flows.Where(flow => flow.Types.Contains(resource.Type)))
         {
             foreach (var (path, value) in flow.Paths.SelectMany(path => PathValues.At(resource, path, flow.Element)))
@@ -122,7 +122,7 @@ public sealed class ResidencySurvey
 
     private static Whereabouts Unsaid { get; } = Whereabouts.Unknown($"nothing says to which Region it is deployed; --region does");
 
-    private IEnumerable<DataPlace> Departures(Resource resource, Whereabouts own, ServiceResidency service)
+    private IEnumerable<(DataPlace Place, bool Keeps)> Departures(Resource resource, Whereabouts own, ServiceResidency service)
     {
         foreach (var departure in service.Departures.Where(departure => departure.Types.Any(type => FileSystemName.MatchesSimpleExpression(type, resource.Type, ignoreCase: false))))
         {
@@ -130,12 +130,12 @@ public sealed class ResidencySurvey
             var (path, value) = found.Count == 0 ? (null, null) : found[0].At;
             if (found.TrueForAll(entry => IsAmong(entry.At.Value, entry.Wanted)))
             {
-                yield return Place(resource, ResidencyKind.Departure, new Whereabouts(ReachOf(departure.Reach), departure.Reach == DepartureReach.Partition ? PartitionOf(own) : [], departure.Because), path, value);
+                yield return (Place(resource, ResidencyKind.Departure, new Whereabouts(ReachOf(departure.Reach), departure.Reach == DepartureReach.Partition ? PartitionOf(own) : [], departure.Because), path, value), departure.Keeps);
             }
             else if (found.TrueForAll(entry => entry.At.Value is UnknownValue || IsAmong(entry.At.Value, entry.Wanted)))
             {
                 var doubt = found.Find(entry => entry.At.Value is UnknownValue).At;
-                yield return Place(resource, ResidencyKind.Departure, Whereabouts.Unknown($"whether it leaves its Region is not known: {((UnknownValue)doubt.Value).Reason.Detail}"), doubt.Path, doubt.Value);
+                yield return (Place(resource, ResidencyKind.Departure, Whereabouts.Unknown($"whether it leaves its Region is not known: {((UnknownValue)doubt.Value).Reason.Detail}"), doubt.Path, doubt.Value), departure.Keeps);
             }
         }
     }

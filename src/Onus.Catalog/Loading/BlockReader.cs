@@ -26,7 +26,7 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
                 return label;
             }
 
-            context.Error("catalog-label", $"A {block.Type} block needs a name.", Origin, $"Write {block.Type} \"NAME\" {{ … }}.");
+            context.Error("catalog-label", $"{(block.Type is ['a' or 'e' or 'i' or 'o', ..] ? "An" : "A")} {block.Type} block needs a name.", Origin, $"Write {block.Type} \"NAME\" {{ … }}.");
             return "";
         }
     }

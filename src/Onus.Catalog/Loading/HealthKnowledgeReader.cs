@@ -67,6 +67,7 @@ internal static class HealthKnowledgeReader
             ZonedTypes = reader.Texts("zoned").ToFrozenSet(StringComparer.Ordinal),
             ZonedBy = reader.Texts("zoned_by"),
             InEach = reader.TextLists("in_each").ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal),
+            Ids = reader.TextLists("ids").ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal),
             Everywhere = reader.OptionalText("everywhere"),
             AccountCodes = reader.Texts("account").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             EveryCodes = reader.Texts("every").ToFrozenSet(StringComparer.OrdinalIgnoreCase),

@@ -38,7 +38,7 @@ internal static class ResidencyReader
                     });
                     break;
                 case "leaves":
-                    departures.Add(new Departure(WordOf(reader, DepartureReach.Edge, $"how far data gets", context), reader.Texts("on", required: true), Lists(reader, "when"), reader.Text("because"), reader.Text("source"), block.Origin));
+                    departures.Add(new Departure(WordOf(reader, DepartureReach.Edge, $"how far data gets", context), reader.Texts("on", required: true), Lists(reader, "when"), reader.Text("because"), reader.Text("source"), block.Origin) { Keeps = reader.Flag("keeps") });
                     break;
                 case "prefix":
                     prefixes.Add(new FlowPrefix(reader.Label, reader.Texts("regions"), reader.OptionalText("partition"), reader.Text("source"), block.Origin)

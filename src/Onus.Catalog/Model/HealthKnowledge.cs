@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
@@ -9,6 +10,8 @@ namespace Onus.Catalog.Model;
 /// <summary>What the catalogue knows of the events of AWS Health.</summary>
 public sealed record HealthKnowledge
 {
+    private static readonly SearchValues<char> IdDigits = SearchValues.Create("0123456789abcdef");
+
     /// <summary>Knows nothing.</summary>
     public static HealthKnowledge None { get; } = new();
 
@@ -29,6 +32,9 @@ public sealed record HealthKnowledge
 
     /// <summary>The properties by which resources of a type name those in each of which they are; of others they are in some.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> InEach { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The types that an id names, or of which one makes what it names, by what the id begins with.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Ids { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>What events call the Region of services that are in none; null when they have no word for it.</summary>
     public string? Everywhere { get; init; }
@@ -56,6 +62,14 @@ public sealed record HealthKnowledge
     public HealthRule? RuleOf(string? type, HealthCategory category) =>
         (type is null ? null : Rules.Where(rule => rule.Fits(type)).OrderByDescending(rule => rule.Weight).ThenBy(rule => rule.Pattern, StringComparer.Ordinal).FirstOrDefault())
         ?? Categories.GetValueOrDefault(category);
+
+    /// <summary>What an id begins with that tells which types it names, such as <c>i-</c>; null for what is no such id.</summary>
+    public string? BeginningOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var end = id.IndexOf('-', StringComparison.Ordinal) + 1;
+        return end > 0 && end < id.Length && id.AsSpan(end).IndexOfAnyExcept(IdDigits) < 0 && Ids.ContainsKey(id[..end]) ? id[..end] : null;
+    }
 }
 
 /// <summary>What events of some types mean.</summary>

@@ -16,7 +16,7 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
     private readonly Dictionary<string, ImmutableArray<string>?> _services = new(StringComparer.OrdinalIgnoreCase);
 
     // Events and what they name are alike in the thousands: what is asked again is remembered.
-    private readonly Dictionary<(string? Code, string? Region, string? Kind), ImmutableArray<OwnedResource>> _candidates = [];
+    private readonly Dictionary<(string? Code, string? Region, string? Kind, string? Id), ImmutableArray<OwnedResource>> _candidates = [];
     private readonly Dictionary<(string Targets, string? Zone, bool IsSpecific), HealthTouch> _places = [];
 
     /// <summary>What an event touches.</summary>
@@ -113,19 +113,20 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
             return [];
         }
 
-        var key = (arn.Family ?? item.Service, arn.Region ?? item.Region, arn.Kind);
+        var key = (arn.Family ?? item.Service, arn.Region ?? item.Region, arn.Kind, _knowledge.BeginningOf(arn.Name));
         if (!_candidates.TryGetValue(key, out var found))
         {
-            _candidates[key] = found = Candidates(FamiliesOf(arn, item), key.Item2, arn.Kind);
+            _candidates[key] = found = Candidates(FamiliesOf(arn, item), key.Item2, arn.Kind, key.Item4);
         }
 
         return found;
     }
 
-    private ImmutableArray<OwnedResource> Candidates((string? Family, ImmutableArray<string> Services) families, string? region, string? kind)
+    private ImmutableArray<OwnedResource> Candidates((string? Family, ImmutableArray<string> Services) families, string? region, string? kind, string? id)
     {
         var all = ours.All.Where(resource => resource is { IsThing: true, Names: [] } && IsOf(resource, families)
-            && (region is null || region == _knowledge.Everywhere || resource.IsGlobal || resource.Region is null || resource.Region == region)).ToList();
+            && (region is null || region == _knowledge.Everywhere || resource.IsGlobal || resource.Region is null || resource.Region == region)
+            && (id is null || _knowledge.Ids[id].Contains(resource.Type))).ToList();
         var alike = kind is null ? [] : all.FindAll(resource => resource.Kind.Contains(kind, StringComparison.OrdinalIgnoreCase));
         return [.. alike.Count > 0 ? alike : all];
     }

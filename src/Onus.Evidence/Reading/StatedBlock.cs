@@ -154,13 +154,13 @@ internal sealed class StatedBlock(BlockSyntax block, string kind, DiagnosticBag 
             return value;
         }
 
-        Wrong<bool>(name, "written out: variables and functions are not read");
+        Wrong<bool>(name, "written out: variables and functions are not read", $"Write the value itself.");
         return Value.Null;
     }
 
-    private T? Wrong<T>(string name, string wanted)
+    private T? Wrong<T>(string name, string wanted, Message? remedy = null)
     {
-        diagnostics.Error($"{kind}-type", $"\"{name}\" of {Described} is not {wanted}.", OriginOf(name), $"Write it out as {wanted.Split(':')[0]}.");
+        diagnostics.Error($"{kind}-type", $"\"{name}\" of {Described} is not {wanted}.", OriginOf(name), remedy ?? $"Write it out as {wanted.Split(':')[0]}.");
         return default;
     }
 }

@@ -1,4 +1,5 @@
 using Onus.Catalog.Model;
+using Onus.Contracts.Answers;
 
 namespace Onus.Catalog.Tests.Loading;
 
@@ -32,6 +33,27 @@ public sealed class ProviderPolicyTests : IDisposable
             most  = 9
             types = ["AWS::Box::Box"]
           }
+        }
+        """;
+
+    private const string Access = """
+        access {
+          everybody = ["*"]
+          services  = ["*.example.com"]
+          managed   = ["arn:*:policy/*"]
+        }
+        grant "AWS::Box::Box" {
+          when    = { Lid = ["Open"] }
+          unless  = { "AWS::Box::Shelf#Shut" = ["true"] }
+          kind    = "everybody"
+          who     = "everybody"
+          actions = ["box:Look"]
+          source  = "page"
+        }
+        attaches "AWS::Box::Shelf" { at = ["Policies"] }
+        managed_policy "All" {
+          allows = ["*"]
+          source = "page"
         }
         """;
 
@@ -113,6 +135,38 @@ public sealed class ProviderPolicyTests : IDisposable
     [InlineData("software {", "softwear {", "catalog-unknown-key")]
     [InlineData("repository \"AWS::Box::Shelf\" {", "image \"AWS::Box::Box\" {", "catalog-unknown-key")]
     public void A_mistake_about_images_is_told(string right, string wrong, string code) => Told("aws/images.hcl", Images, right, wrong, code);
+
+    [Fact]
+    public void Who_is_let_in_is_read_by_type()
+    {
+        var catalog = _catalog.Write("aws/access.hcl", Access).Open();
+        new CatalogValidator(catalog, _catalog.Bag).Validate();
+
+        _catalog.Complaints.ShouldBeEmpty();
+        var grant = catalog.AccessRules.Grants.ShouldHaveSingleItem();
+        (grant.Type, grant.Who, grant.Kind).ShouldBe(("AWS::Box::Box", "everybody", AccessorKind.Everybody));
+        catalog.AccessRules.Policies["All"].Allows.ShouldBe(["*"]);
+    }
+
+    [Theory]
+    [InlineData("grant \"AWS::Box::Box\"", "grant \"AWS::Bix::Box\"", "catalog-dangling")]
+    [InlineData("source  = \"page\"", "source  = \"pige\"", "catalog-dangling")]
+    [InlineData("AWS::Box::Shelf#Shut", "AWS::Box::Shalf#Shut", "catalog-dangling")]
+    [InlineData("attaches \"AWS::Box::Shelf\"", "attaches \"AWS::Box::Shalf\"", "catalog-dangling")]
+    [InlineData("  who     = \"everybody\"\n", "", "catalog-missing")]
+    [InlineData("kind    = \"everybody\"", "kind    = \"anybody\"", "catalog-type")]
+    [InlineData("access {", "axess {", "catalog-unknown-key")]
+    public void A_mistake_about_access_is_told(string right, string wrong, string code) => Told("aws/access.hcl", Access, right, wrong, code);
+
+    [Theory]
+    [InlineData("attaches", "An attaches block needs a name.")]
+    [InlineData("grant", "A grant block needs a name.")]
+    public void The_article_fits_the_block(string block, string said)
+    {
+        _ = _catalog.Write("aws/access.hcl", $"{block} {{\n}}\n").Open().AccessRules;
+
+        _catalog.Bag.Items.ShouldContain(item => item.Message.Text == said);
+    }
 
     [Fact]
     public void A_catalogue_without_them_has_none()

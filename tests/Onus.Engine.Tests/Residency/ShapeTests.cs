@@ -86,6 +86,7 @@ public sealed class ShapeTests
     [InlineData("resource \"aws_globalaccelerator_accelerator\" \"a\" {\n  name = \"a\"\n}\n", ResidencyReach.Edge)]
     [InlineData("resource \"aws_wafv2_web_acl\" \"a\" {\n  scope = \"CLOUDFRONT\"\n}\n", ResidencyReach.Edge)]
     [InlineData("resource \"aws_api_gateway_rest_api\" \"a\" {\n  name = \"a\"\n}\n", ResidencyReach.Edge)]
+    [InlineData("resource \"aws_s3_bucket\" \"b\" {}\nresource \"aws_s3_bucket_accelerate_configuration\" \"a\" {\n  bucket = aws_s3_bucket.b.id\n  status = \"Enabled\"\n}\n", ResidencyReach.Edge)]
     [InlineData("resource \"aws_iam_user\" \"u\" {\n  name = \"u\"\n}\n", ResidencyReach.Partition)]
     [InlineData("resource \"aws_cloudtrail\" \"t\" {\n  name                  = \"t\"\n  is_multi_region_trail = true\n}\n", ResidencyReach.Regions)]
     public async Task What_leaves_by_its_nature_is_said_to(string resource, ResidencyReach reach)
@@ -100,7 +101,17 @@ public sealed class ShapeTests
         accepted.Entries.Single(item => item.Kind == ResidencyKind.Departure).Verdict.ShouldBe(ResidencyVerdict.Allowed);
     }
 
+    [Fact]
+    public async Task An_accelerated_bucket_takes_data_around_the_world_and_keeps_it_in_its_Region()
+    {
+        var report = await Located.TemplateAsync("B:\n  Type: AWS::S3::Bucket\n  Properties:\n    AccelerateConfiguration:\n      AccelerationStatus: Enabled\n");
+
+        report.Entries.Select(entry => (entry.Kind, entry.Reach, entry.Verdict)).ShouldBe(
+            [(ResidencyKind.Own, ResidencyReach.Region, ResidencyVerdict.Allowed), (ResidencyKind.Departure, ResidencyReach.Edge, ResidencyVerdict.LeavesRegion)], ignoreOrder: true);
+    }
+
     [Theory]
+    [InlineData("resource \"aws_s3_bucket\" \"b\" {}\nresource \"aws_s3_bucket_accelerate_configuration\" \"a\" {\n  bucket = aws_s3_bucket.b.id\n  status = \"Suspended\"\n}\n")]
     [InlineData("resource \"aws_wafv2_web_acl\" \"a\" {\n  scope = \"REGIONAL\"\n}\n")]
     [InlineData("resource \"aws_api_gateway_rest_api\" \"a\" {\n  name = \"a\"\n  endpoint_configuration {\n    types = [\"REGIONAL\"]\n  }\n}\n")]
     public async Task What_stays_by_what_it_says_is_not(string resource) =>

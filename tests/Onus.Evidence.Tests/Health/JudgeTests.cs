@@ -101,6 +101,19 @@ public sealed class JudgeTests
         Perhaps(Judge(Named("arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/x/1")).Touch!).Select(text => text.Split(':')[0]).ShouldBe(["Balancer"]);
     }
 
+    [Theory]
+    [InlineData("i-0123456789abcdef0", "Web Nowhere")]
+    [InlineData("subnet-0123456789abcdef0", "Subnet")]
+    [InlineData("vpc-0123456789abcdef0", "")]
+    [InlineData("something-else", "Web Subnet Nowhere")]
+    public void An_id_is_perhaps_only_what_such_ids_name(string entity, string perhaps)
+    {
+        var subnet = new OwnedResource("t.yaml", "Subnet", "AWS::EC2::Subnet", "vpc", true) { Region = "eu-central-1" };
+        var touch = Judge(Named(entity), [Web, subnet, Nowhere]).Touch!;
+
+        string.Join(' ', Perhaps(touch).Select(text => text.Split(':')[0])).ShouldBe(perhaps);
+    }
+
     [Fact]
     public void A_name_alone_of_which_no_service_is_told_is_not_perhaps_everything()
     {

@@ -68,7 +68,11 @@ public enum DepartureReach : byte
 /// <param name="Because">Why, as a sentence.</param>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record Departure(DepartureReach Reach, ImmutableArray<string> Types, ImmutableSortedDictionary<string, ImmutableArray<string>> When, string Because, string Source, Origin Origin);
+public sealed record Departure(DepartureReach Reach, ImmutableArray<string> Types, ImmutableSortedDictionary<string, ImmutableArray<string>> When, string Because, string Source, Origin Origin)
+{
+    /// <summary>Whether what is kept stays in the resource's own Region all the same.</summary>
+    public bool Keeps { get; init; }
+}
 
 /// <summary>In which Regions that is worked on whose id begins so.</summary>
 /// <param name="Text">The beginning, up to the first dot.</param>
