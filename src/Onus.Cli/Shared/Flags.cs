@@ -115,7 +115,8 @@ internal static class Flags
     /// <summary>Today, where the program runs: nothing else reads a clock.</summary>
     private static string Today => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Option<string?> WithDay(Option<string?> option)
+    /// <summary>A flag that takes a day.</summary>
+    public static Option<string?> WithDay(Option<string?> option)
     {
         option.Validators.Add(result =>
         {
