@@ -50,32 +50,32 @@ internal static class CertificationSchema
     {
         Inner =
         [
-            new("contact", "what for: Security, Sales, …", "whom to ask", [
+            new("contact", "a kind", "whom to ask; the kind says what for: Security and Sales are needed for the overview", [
                 new("name", SettingKind.Text, "a person or a role"),
                 new("email", SettingKind.Text, "the address"),
                 new("phone", SettingKind.Text, "the number, as 202-555-0123"),
             ]),
-            new("offering", "its name", "a service that the provider offers under the certification", [
+            new("offering", "a name", "a service that the provider offers under the certification", [
                 new("description", SettingKind.Text, "what it is, as Markdown", Required: true),
                 new("since", SettingKind.FullDay, "the day since which it is"),
             ]),
-            new("third_party", "its name", "what is used of others than AWS", [
+            new("third_party", "a name", "what is used of others than AWS", [
                 new("provider", SettingKind.Text, "who runs it", Required: true),
                 new("use", SettingKind.Text, "how it is used", Required: true),
                 new("fedramp_id", SettingKind.Text, "its FedRAMP id, where it is certified"),
                 new("website", SettingKind.Text, "its website"),
             ]),
-            new("repository", "its kind: Trust Center, Secure Configuration Guidance, …", "where documents are", [
+            new("repository", "a kind", "where documents are: Trust Center, Secure Configuration Guidance, or another kind", [
                 new("url", SettingKind.Text, "its address", Required: true),
                 new("description", SettingKind.Text, "what is there", Required: true),
                 new("access", SettingKind.Text, "how access is asked for; everybody has it if it is left out"),
             ]),
-            new("statement", "the id of a control, a Key Security Indicator or a rule of FedRAMP's", "what the provider says of it itself", [
+            new("statement", "an id", "what the provider says itself of a control, a Key Security Indicator or a rule of FedRAMP's", [
                 new("text", SettingKind.Text, "how it is implemented, as Markdown", Required: true),
                 new("status", SettingKind.Text, "how it stands; what checks refute stays refuted") { Words = Statuses },
                 new("validation", SettingKind.Text, "how that is validated"),
             ]),
-            new("port", "a port, or a range (8000-8010)", "what the service is reached by", [
+            new("port", "a number", "a port, or a range (8000-8010), that the service is reached by", [
                 new("service", SettingKind.Text, "what listens", Required: true),
                 new("transport", SettingKind.Text, "the transport protocol", Required: true),
                 new("encryption", SettingKind.Text, "how the traffic is encrypted"),

@@ -68,7 +68,7 @@ public static class CatalogTables
         }
 
         // What a block speaks of is the same wherever it stands; blocks with names of their own are told with the one that they stand in.
-        foreach (var row in block.Inner.Where(inner => inner.Label is not null).SelectMany(inner => Rows(inner with { Name = $"{block.Name} {inner.Name}" })))
+        foreach (var row in block.Inner.Where(inner => inner.Label is not null).SelectMany(inner => Rows(inner with { Name = $"… {inner.Name}" })))
         {
             yield return row;
         }

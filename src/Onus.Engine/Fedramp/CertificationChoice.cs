@@ -48,7 +48,7 @@ internal static class CertificationChoice
             ("deployment_model", said.DeploymentModel is not null, "Public Cloud, Government-Only Cloud, Hybrid Cloud, Community Cloud or Government Community Cloud"),
             ("contact \"Security\"", said.Contacts.Any(contact => contact.Type == "Security"), "a block with name, email or phone"),
             ("contact \"Sales\"", said.Contacts.Any(contact => contact.Type == "Sales"), "a block with name, email or phone"),
-            ("aws_package", !needsAws || said.AwsPackage is not null, "the FedRAMP id of the AWS package that is relied on, as the FedRAMP Marketplace lists it; or name in outside_aws_package the services that none covers"),
+            ("aws_package", !needsAws || said.AwsPackage is not null, "the FedRAMP id of the AWS package that is relied on, as the FedRAMP Marketplace lists it"),
         ];
         var missing = wanted.Where(item => !item.IsThere).ToList();
         if (missing.Count == 0)
@@ -62,7 +62,7 @@ internal static class CertificationChoice
             diagnostics.Error("certification-missing", $"certification \"{said.Name}\" has no {name}, which FedRAMP's schema of the overview asks for.", certification.Origin, $"Add {name}: {means}.");
         }
 
-        throw new RequestException($"certification \"{said.Name}\" does not say all that a Certification Package Overview needs: {string.Join(", ", missing.Select(item => item.Name))}.")
+        throw new RequestException($"certification \"{said.Name}\" does not say all that a Certification Package Overview needs: {missing.Count} of {wanted.Length} facts are missing.")
         {
             Diagnostics = diagnostics.Report(places),
         };
