@@ -1,5 +1,6 @@
 using Onus.Catalog.Model;
 using Onus.Contracts;
+using Onus.Contracts.Fedramp;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
@@ -85,10 +86,37 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
             }
         }
 
+        foreach (var certification in catalog.Settings.All.SelectMany(settings => settings.Certifications))
+        {
+            Services(certification.Said.OutsideAwsPackage, certification.Origin);
+            Requirements(certification);
+        }
+
         new ResidencySettingsValidator(catalog, diagnostics).Validate();
         if (catalog.Settings.All.Any(settings => settings.HasOwn))
         {
             OwnKnowledge();
+        }
+    }
+
+    /// <summary>What a certification says of controls and indicators that there are not; rules of FedRAMP's are not known here.</summary>
+    private void Requirements(TeamCertification certification)
+    {
+        foreach (var id in certification.Said.Statements.Select(statement => statement.Id))
+        {
+            var framework = FedrampIds.FrameworkOf(id);
+            if (framework is not null && catalog.Frameworks.Find(framework) is { } known && known.Requirements.All(requirement => requirement.Id != id))
+            {
+                Missing("control, indicator or rule", id, known.Requirements.Select(requirement => requirement.Id), certification.Origin);
+            }
+        }
+
+        foreach (var id in certification.Said.Parameters.Keys)
+        {
+            if (catalog.Frameworks.Find(FedrampIds.Controls) is { } known && FedrampIds.ControlOf(id) is var control && known.Requirements.All(requirement => requirement.Id != control))
+            {
+                Missing("parameter", id, known.Requirements.Select(requirement => $"{requirement.Id.ToLowerInvariant()}_odp"), certification.Origin);
+            }
         }
     }
 

@@ -64,6 +64,9 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>What they call a jurisdiction.</summary>
     public ImmutableArray<Jurisdiction> Jurisdictions { get; init; } = [];
 
+    /// <summary>What they say of FedRAMP certifications.</summary>
+    public ImmutableArray<TeamCertification> Certifications { get; init; } = [];
+
     /// <summary>In a policy: what a repository may not loosen.</summary>
     public ImmutableArray<SettingsName> Holds { get; init; } = [];
 
@@ -128,6 +131,7 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             Groups = read.Groups,
             Residency = read.Residency,
             Jurisdictions = read.Jurisdictions,
+            Certifications = read.Certifications,
             Holds = read.Holds,
             Own = read.Own,
             Locals = read.Locals,

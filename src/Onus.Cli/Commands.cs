@@ -5,6 +5,7 @@ using Onus.Cli.Completion;
 using Onus.Cli.Diff;
 using Onus.Cli.Evidence;
 using Onus.Cli.Explain;
+using Onus.Cli.Fedramp;
 using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
@@ -29,6 +30,7 @@ internal static class Commands
         WhoCommand.Create(),
         CompareCommand.Create(),
         DiffCommand.Create(),
+        FedrampCommand.Create(),
         FixCommand.Create(),
         ReportCommand.Create(),
         HealthCommand.Create(),

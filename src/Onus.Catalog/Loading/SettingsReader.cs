@@ -29,6 +29,7 @@ internal sealed class SettingsReader
     private readonly List<TeamGroup> _groups = [];
     private readonly List<ResidencyRule> _residency = [];
     private readonly List<Jurisdiction> _jurisdictions = [];
+    private readonly List<TeamCertification> _certifications = [];
     private readonly List<BlockSyntax> _own = [];
     private string _folder = "";
     private string _path = "";
@@ -66,6 +67,9 @@ internal sealed class SettingsReader
 
     /// <summary>What they call a jurisdiction.</summary>
     public ImmutableArray<Jurisdiction> Jurisdictions => [.. _jurisdictions];
+
+    /// <summary>What they say of certifications.</summary>
+    public ImmutableArray<TeamCertification> Certifications => [.. _certifications];
 
     /// <summary>The blocks of checks, services and responsibilities of the team's own.</summary>
     public ImmutableArray<BlockSyntax> Own => [.. _own];
@@ -185,6 +189,14 @@ internal sealed class SettingsReader
                 if (ComponentReader.Context(block, _locals, _context) is { } context)
                 {
                     _contexts.Add(context);
+                }
+
+                break;
+            case "certification":
+                Once($"certification {block.Label(0)}", $"certification {block.Label(0)}", block.Origin);
+                if (new CertificationReader(_context, _locals).Read(block) is { } certification)
+                {
+                    _certifications.Add(certification);
                 }
 
                 break;

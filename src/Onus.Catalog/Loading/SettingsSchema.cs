@@ -152,6 +152,7 @@ public static class SettingsSchema
             new("regions", SettingKind.Texts, "the Regions in it"),
             new("because", SettingKind.Text, "why"),
         ]),
+        CertificationSchema.Block,
         new("override", "a name", "a responsibility that another holds, as in the catalogue", null),
         new("service", "an id", "a service of the team's own, as in the catalogue", null),
         new("responsibility", "an id", "a responsibility of the team's own, as in the catalogue", null),

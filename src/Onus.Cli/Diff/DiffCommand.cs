@@ -39,7 +39,7 @@ internal static class DiffCommand
     }
 
     /// <summary>How many arguments stand behind <c>--</c>; null when it is not there.</summary>
-    private static int? Behind(ParseResult result)
+    internal static int? Behind(ParseResult result)
     {
         var tokens = result.Tokens;
         for (var i = 0; i < tokens.Count; i++)

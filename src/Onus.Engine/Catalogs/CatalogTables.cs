@@ -66,6 +66,12 @@ public static class CatalogTables
             var takes = attribute.Words.IsEmpty ? attribute.Takes switch { SettingKind.Texts => "a text or a list", SettingKind.Flag => "true or false", SettingKind.Day => "a day", SettingKind.Map => "an object", SettingKind.Number => "a number", _ => "a text" } : string.Join(" | ", attribute.Words);
             yield return Row(block.Name, attribute.Name, attribute.Required ? takes + ", required" : takes, attribute.Means);
         }
+
+        // What a block speaks of is the same wherever it stands; blocks with names of their own are told with the one that they stand in.
+        foreach (var row in block.Inner.Where(inner => inner.Label is not null).SelectMany(inner => Rows(inner with { Name = $"… {inner.Name}" })))
+        {
+            yield return row;
+        }
     }
 
     private static string Near(string service, ServiceCatalog catalog) => Spelling.Nearest(service, catalog.ServiceIds) is { } near ? $"; did you mean {near}?" : ".";

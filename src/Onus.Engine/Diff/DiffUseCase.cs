@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Comparison;
+using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Json;
@@ -30,9 +31,10 @@ public static class DiffUseCase
     /// <exception cref="RequestException">What was asked for makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<DiffResult> RunAsync(DiffRequest request, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) =>
-        Task.Run(() => Run(request, host, progress, cancellation), cancellation);
+        Task.Run(() => RunWithKnowledge(request, host, progress, cancellation).Result, cancellation);
 
-    private static DiffResult Run(DiffRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    /// <summary>The same, with the knowledge that the state after was judged by; that where the host stands, where it is a stored result.</summary>
+    internal static (DiffResult Result, ServiceCatalog Knowledge) RunWithKnowledge(DiffRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
         var question = DiffQuestion.Read(request.Arguments, request.Paths, host);
         var session = InputSession.Open(request.Input, host, progress, cancellation);
@@ -55,7 +57,7 @@ public static class DiffUseCase
             .. ofBase.Report(session.Places).Where(item => !ofBoth.Contains(Told(item))).Select(item => item with { Message = $"In {question.Base.Title}: {item.Message}" }),
             .. head,
         ];
-        return new DiffResult(before is null || after is null ? null : new Differ(session.Catalog).Compare(before, after) with { Diagnostics = diagnostics }, diagnostics);
+        return (new DiffResult(before is null || after is null ? null : new Differ(session.Catalog).Compare(before, after) with { Diagnostics = diagnostics }, diagnostics), settings.Last.Catalog);
 
         static (Place?, string, string) Told(ReportedDiagnostic item) => (item.Location, item.Code, item.Message);
     }
