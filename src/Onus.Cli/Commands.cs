@@ -9,6 +9,7 @@ using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
 using Onus.Cli.Matrix;
+using Onus.Cli.Oscal;
 using Onus.Cli.Residency;
 using Onus.Cli.Pentest;
 using Onus.Cli.Scan;
@@ -31,6 +32,7 @@ internal static class Commands
         HealthCommand.Create(),
         InitCommand.Create(),
         MatrixCommand.Create(),
+        OscalCommand.Create(),
         ResidencyCommand.Create(),
         EvidenceCommand.Create(),
         PentestCommand.Create(),

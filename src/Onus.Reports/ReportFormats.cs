@@ -5,11 +5,13 @@ using Onus.Contracts.Designs;
 using Onus.Contracts.Health;
 using Onus.Contracts.Json;
 using Onus.Contracts.Matrices;
+using Onus.Contracts.Oscal;
 using Onus.Contracts.Residency;
 using Onus.Reports.Csv;
 using Onus.Reports.Health;
 using Onus.Reports.Markdown;
 using Onus.Reports.Matrix;
+using Onus.Reports.Oscal;
 using Onus.Reports.Residency;
 using Onus.Reports.Terminal;
 
@@ -68,6 +70,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 
     /// <summary>Writes a responsibility matrix; null when it can't.</summary>
     public Action<ResponsibilityMatrix, Stream, ReportOptions>? Matrix { get; init; }
+
+    /// <summary>Writes a document of OSCAL; null when it can't.</summary>
+    public Action<OscalPackage, Stream, ReportOptions>? Oscal { get; init; }
 }
 
 /// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
@@ -106,6 +111,7 @@ public static class ReportFormats
             Residency = (report, output, _) => ContractsDocuments.Write(report, output),
             Health = (health, output, _) => ContractsDocuments.Write(health, output),
             Matrix = (matrix, output, _) => ContractsDocuments.Write(matrix, output),
+            Oscal = (package, output, _) => OscalWriter.Write(package, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
         new("xlsx", ".xlsx") { Matrix = (matrix, output, _) => MatrixXlsx.Write(matrix, output) },
@@ -130,6 +136,9 @@ public static class ReportFormats
 
     /// <summary>The names of those that can write a responsibility matrix.</summary>
     public static IReadOnlyList<string> OfMatrices { get; } = [.. All.Where(format => format.Matrix is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write a document of OSCAL.</summary>
+    public static IReadOnlyList<string> OfOscal { get; } = [.. All.Where(format => format.Oscal is not null).Select(format => format.Name)];
 
     /// <summary>The format of a name.</summary>
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);

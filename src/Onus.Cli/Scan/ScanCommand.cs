@@ -17,7 +17,7 @@ internal static class ScanCommand
         var failOn = Flags.FailOn("a check of this severity or graver fails");
         var explain = new Option<string>("--explain") { Description = "Which findings json and ndjson tell: notable (the default: those that fail, are unknown or waived) or all", HelpName = "WHICH" };
         explain.AcceptOnlyFromAmong([.. Words.Of<AssessmentDetail>().Keys]);
-        var evidence = new Option<string[]>("--evidence") { Description = "A result of a scanner of images or packages, or a folder of them, to be shown beside the obligations; may be given several times", HelpName = "PATH" };
+        var evidence = new Option<string[]>("--evidence") { Description = "A result of a scanner of images or packages, a system security plan of OSCAL, or a folder of them, to be shown beside the obligations; may be given several times", HelpName = "PATH" };
         var evidenceDays = new Option<int?>("--evidence-days") { Description = "How many days a result of a scanner may be old (30)", HelpName = "N" };
         evidenceDays.Validators.Add(result =>
         {
