@@ -27,9 +27,6 @@ public static class OscalControls
         ["fedramp-rev5-high"] = Fedramp + "HIGH" + Profile,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The frameworks that have a profile, sorted.</summary>
-    public static IEnumerable<string> Baselines => Profiles.Keys.Order(StringComparer.Ordinal);
-
     /// <summary>Where the profile of a framework is published; null where none is.</summary>
     public static string? ProfileOf(FrameworkAssessment framework)
     {

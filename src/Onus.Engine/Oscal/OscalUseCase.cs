@@ -55,8 +55,8 @@ public static class OscalUseCase
     private static Message? ProblemOf(OscalKind kind, string framework, string? of)
     {
         var bare = new FrameworkAssessment(framework, "", "", "", []) { Of = of };
-        return OscalControls.SourceOf(bare) is null ? (Message)$"OSCAL is written for NIST SP 800-53 Rev. 5 and its baselines alone, whose catalogue and profiles are published for it: {framework} has none that a document could import; {OscalControls.Framework}, {string.Join(", ", OscalControls.Baselines)} have."
-            : kind is OscalKind.Ssp or OscalKind.Export or OscalKind.Provider && OscalControls.ProfileOf(bare) is null ? (Message)$"a plan imports a profile, and {framework} is a catalogue; name a baseline: {string.Join(", ", OscalControls.Baselines)}."
+        return OscalControls.SourceOf(bare) is null ? (Message)$"OSCAL is written for NIST SP 800-53 Rev. 5 and its baselines alone, whose catalogue and profiles are published for it; {framework} has none that a document could import. Name nist-800-53-r5-moderate or another of its baselines, or fedramp-rev5-moderate."
+            : kind is OscalKind.Ssp or OscalKind.Export or OscalKind.Provider && OscalControls.ProfileOf(bare) is null ? (Message)$"a plan imports a profile, and {framework} is a catalogue; name a baseline: low, moderate, high or privacy, as in {framework}-moderate."
             : null;
     }
 }

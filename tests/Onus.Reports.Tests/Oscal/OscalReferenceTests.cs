@@ -13,13 +13,13 @@ public sealed class OscalReferenceTests
     private const string Four = "44444444-4444-4444-8444-444444444444";
     private const string Five = "55555555-5555-4555-8555-555555555555";
 
-    private const string Plan = $$"""
-        {"system-security-plan": {"uuid": "{{One}}",
+    private const string Plan = $$$$"""
+        {"system-security-plan": {"uuid": "{{{{One}}}}",
           "metadata": {"roles": [{"id": "owner", "title": "Owner"}], "parties": []},
-          "system-implementation": {"components": [{"uuid": "{{Two}}", "title": "This system"}]},
-          "control-implementation": {"implemented-requirements": [{"uuid": "{{Three}}", "control-id": "ac-2", "by-components": [
-            {"uuid": "{{Four}}", "component-uuid": "{{Two}}", "responsible-roles": [{"role-id": "owner"}],
-             "export": {"provided": [{"uuid": "{{Five}}", "description": "d"}], "responsibilities": [{"uuid": "66666666-6666-4666-8666-666666666666", "provided-uuid": "{{Five}}", "description": "d"}]}}]}]}}}
+          "system-implementation": {"components": [{"uuid": "{{{{Two}}}}", "title": "This system"}]},
+          "control-implementation": {"implemented-requirements": [{"uuid": "{{{{Three}}}}", "control-id": "ac-2", "by-components": [
+            {"uuid": "{{{{Four}}}}", "component-uuid": "{{{{Two}}}}", "responsible-roles": [{"role-id": "owner"}],
+             "export": {"provided": [{"uuid": "{{{{Five}}}}", "description": "d"}], "responsibilities": [{"uuid": "66666666-6666-4666-8666-666666666666", "provided-uuid": "{{{{Five}}}}", "description": "d"}]}}]}]}}}
         """;
 
     [Fact]

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Onus.Contracts;
 using Onus.Contracts.Frameworks;
 using Onus.Contracts.Oscal;
-using Onus.Core.Files;
 using Onus.Engine;
 using Onus.Engine.Inputs;
 using Onus.Engine.Oscal;
