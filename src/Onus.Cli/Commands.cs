@@ -11,6 +11,7 @@ using Onus.Cli.Health;
 using Onus.Cli.Init;
 using Onus.Cli.Manual;
 using Onus.Cli.Matrix;
+using Onus.Cli.Oscal;
 using Onus.Cli.Report;
 using Onus.Cli.Residency;
 using Onus.Cli.Pentest;
@@ -36,6 +37,7 @@ internal static class Commands
         HealthCommand.Create(),
         InitCommand.Create(),
         MatrixCommand.Create(),
+        OscalCommand.Create(),
         ResidencyCommand.Create(),
         EvidenceCommand.Create(),
         PentestCommand.Create(),

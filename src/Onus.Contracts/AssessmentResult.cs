@@ -36,6 +36,9 @@ public sealed record AssessmentResult
     /// <summary>The reports of auditors that are on file, in the order of the settings.</summary>
     public ImmutableArray<ReportNote> Reports { get; init; } = [];
 
+    /// <summary>What system security plans state that were given as evidence, in the order of the files; empty where none were.</summary>
+    public ImmutableArray<PlanNote> Plans { get; init; } = [];
+
     /// <summary>The software that settings say runs on resources, in their order.</summary>
     public ImmutableArray<ComponentNote> Components { get; init; } = [];
 

@@ -5,6 +5,7 @@ using Onus.Contracts.Designs;
 using Onus.Contracts.Health;
 using Onus.Contracts.Json;
 using Onus.Contracts.Matrices;
+using Onus.Contracts.Oscal;
 using Onus.Contracts.Residency;
 using Onus.Reports.Asff;
 using Onus.Reports.Csv;
@@ -15,6 +16,7 @@ using Onus.Reports.JUnit;
 using Onus.Reports.Markdown;
 using Onus.Reports.Matrix;
 using Onus.Reports.Ocsf;
+using Onus.Reports.Oscal;
 using Onus.Reports.Residency;
 using Onus.Reports.Sarif;
 using Onus.Reports.Terminal;
@@ -83,6 +85,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 
     /// <summary>Writes a responsibility matrix; null when it can't.</summary>
     public Action<ResponsibilityMatrix, Stream, ReportOptions>? Matrix { get; init; }
+
+    /// <summary>Writes a document of OSCAL; null when it can't.</summary>
+    public Action<OscalPackage, Stream, ReportOptions>? Oscal { get; init; }
 }
 
 /// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
@@ -133,6 +138,7 @@ public static class ReportFormats
             Residency = (report, output, _) => ContractsDocuments.Write(report, output),
             Health = (health, output, _) => ContractsDocuments.Write(health, output),
             Matrix = (matrix, output, _) => ContractsDocuments.Write(matrix, output),
+            Oscal = (package, output, _) => OscalWriter.Write(package, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
         new("xlsx", ".xlsx") { Matrix = (matrix, output, _) => MatrixXlsx.Write(matrix, output) },
@@ -161,6 +167,9 @@ public static class ReportFormats
 
     /// <summary>The names of those that can write a responsibility matrix.</summary>
     public static IReadOnlyList<string> OfMatrices { get; } = [.. All.Where(format => format.Matrix is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write a document of OSCAL.</summary>
+    public static IReadOnlyList<string> OfOscal { get; } = [.. All.Where(format => format.Oscal is not null).Select(format => format.Name)];
 
     /// <summary>The format of a name.</summary>
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);

@@ -14,7 +14,7 @@ internal static class ScanCommand
     {
         var format = Flags.Format(ReportFormats.OfAssessments);
         var failOn = Flags.FailOn("a check of this severity or graver fails");
-        var evidence = new Option<string[]>("--evidence") { Description = "A result of a scanner of images or packages, or a folder of them, to be shown beside the obligations; may be given several times", HelpName = "PATH" };
+        var evidence = new Option<string[]>("--evidence") { Description = "A result of a scanner of images or packages, a system security plan of OSCAL, or a folder of them, to be shown beside the obligations; may be given several times", HelpName = "PATH" };
         var evidenceDays = Flags.AtLeast(0, new("--evidence-days") { Description = "How many days a result of a scanner may be old (30)", HelpName = "N" });
         var command = new Command("scan", "Read what is deployed and print who is responsible for what, and whether it is done") { Flags.Paths }
             .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, evidence, evidenceDays, .. Flags.TalkFlags]);

@@ -76,6 +76,7 @@ public sealed class AssessmentWriter
         Any("attestations", "attestation", _assessment.Attestations, json.AttestationNote);
         Any("waivers", "waiver", _assessment.Waivers, json.AcceptanceNote);
         Any("reports", "report", _assessment.Reports, json.ReportNote);
+        Any("plans", "plan", _assessment.Plans, json.PlanNote);
         Any("components", "component", _assessment.Components, json.ComponentNote);
         Any("contexts", "context", _assessment.Contexts, json.ContextNote);
         Any("due", "due", [.. DueItem.Of(_assessment)], json.DueItem);

@@ -157,6 +157,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<ReportNote> Reports { get; set; } = [];
 
+    public List<PlanNote> Plans { get; set; } = [];
+
     public List<ComponentNote> Components { get; set; } = [];
 
     public List<ContextNote> Contexts { get; set; } = [];
@@ -183,7 +185,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public void Check()
     {
         Soundness.Day(Date);
-        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Components, Contexts, Uninherited, Software, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Plans, Components, Contexts, Uninherited, Software, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -61,6 +61,7 @@ internal static class StoredAssessment
             Attestations = attestations,
             Waivers = [.. document.Waivers],
             Reports = [.. document.Reports],
+            Plans = [.. document.Plans],
             Components = [.. document.Components],
             Contexts = [.. document.Contexts],
             Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],

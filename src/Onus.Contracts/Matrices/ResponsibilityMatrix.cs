@@ -178,7 +178,7 @@ public sealed record MatrixService(string Id, string Title, ImmutableArray<strin
 public sealed record MatrixChange(string Check, string Fix, ImmutableArray<string> Resources);
 
 /// <summary>Something that shows how a requirement stands.</summary>
-/// <param name="Kind"><c>scan</c>, <c>attestation</c>, <c>report</c>, or <c>missing</c> where nothing on file shows what is inherited.</param>
+/// <param name="Kind"><c>scan</c>, <c>attestation</c>, <c>report</c>, <c>plan</c> for what a system security plan states, or <c>missing</c> where nothing on file shows what is inherited.</param>
 /// <param name="Text">What it says, as a sentence.</param>
 /// <param name="Date">When it was made or done; null where that is not known.</param>
 /// <param name="Until">The last day on which it holds; null where it has none.</param>

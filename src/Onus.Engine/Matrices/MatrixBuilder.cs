@@ -54,7 +54,7 @@ internal sealed class MatrixBuilder(AssessmentResult result, FrameworkAssessment
             ThirdParties = parts.OfThirdParties(obligations),
             Rest = RestOf(requirement, obligations),
             InheritedBy = [.. inherited],
-            Evidence = [.. new MatrixProof(result).Of(obligations)],
+            Evidence = [.. new MatrixProof(result).Of(framework, requirement, obligations)],
             Sources = [.. obligations.Select(item => item.Entry.Basis[^1].Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }

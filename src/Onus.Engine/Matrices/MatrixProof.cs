@@ -1,15 +1,17 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Enumeration;
 using Onus.Contracts;
 using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
+using Onus.Contracts.Oscal;
 
 namespace Onus.Engine.Matrices;
 
 /// <summary>Tells what shows how a requirement stands: verdicts, what people attest, and the reports that inherited obligations rest on.</summary>
 internal sealed class MatrixProof(AssessmentResult result)
 {
-    public IEnumerable<MatrixEvidence> Of(IReadOnlyCollection<RequirementObligation> obligations)
+    public IEnumerable<MatrixEvidence> Of(FrameworkAssessment framework, Requirement requirement, IReadOnlyCollection<RequirementObligation> obligations)
     {
         if (Verdicts(obligations) is { } scan)
         {
@@ -27,7 +29,7 @@ internal sealed class MatrixProof(AssessmentResult result)
             .GroupBy(item => item.Entry.Party ?? ReportNote.Aws, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var services = provider.Where(item => item.Resource is not null).Select(item => item.Service).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            foreach (var proof in Reports(provider.Key, services))
+            foreach (var proof in Reports(provider.Key, services).Concat(framework.NamedBy == OscalControls.Framework ? Plans(provider.Key, requirement.Id) : []))
             {
                 yield return proof;
             }
@@ -77,6 +79,12 @@ internal sealed class MatrixProof(AssessmentResult result)
             yield return new MatrixEvidence("missing", $"No report of {Name(provider)}'s on file shows its part for {string.Join(", ", missing)}{(provider == ReportNote.Aws ? "; AWS Artifact has them" : "")}.");
         }
     }
+
+    /// <summary>What system security plans state of a provider's part of a control.</summary>
+    private IEnumerable<MatrixEvidence> Plans(string provider, string control) => result.Plans.Where(plan => plan.States(provider, control)).Select(plan => new MatrixEvidence(
+        "plan",
+        $"The plan \"{plan.Title}\" ({plan.File}) states that {Name(provider)} provides it{(plan.Asked?.BinarySearch(control, StringComparer.Ordinal) >= 0 ? ", and leaves a part to whoever uses it" : "")}{(plan.Age == EvidenceAge.Stale ? "; it is out of date" : "")}.",
+        plan.Date));
 
     private static string Name(string provider) => provider == ReportNote.Aws ? "AWS" : provider;
 

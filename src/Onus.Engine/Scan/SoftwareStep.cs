@@ -43,7 +43,7 @@ internal static class SoftwareStep
             Read(name, book, session.Diagnostics, cancellation);
         }
 
-        return result with { Software = book.Join([.. ledger.Resources.Select((resource, at) => (resource.Resource, result.Resources[at]))]) };
+        return result with { Software = book.Join([.. ledger.Resources.Select((resource, at) => (resource.Resource, result.Resources[at]))]), Plans = book.Plans };
     }
 
     /// <summary>Reads what settings name: a file or a folder, or the files of a folder whose names have a form.</summary>

@@ -1,22 +1,29 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Contracts.Oscal;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
+using Onus.Core.Values;
+using Onus.Evidence.Oscal;
 using Onus.Text;
 
 namespace Onus.Evidence.Software;
 
 /// <summary>Reads files of scanners' results, and folders of them. What can't be read is reported, and the rest is read.</summary>
 /// <param name="places">Where the files are registered.</param>
-internal sealed class ScannerResults(SourceMap places, DiagnosticBag diagnostics)
+/// <param name="plans">Takes system security plans, which are no results of scanners.</param>
+internal sealed class ScannerResults(SourceMap places, DiagnosticBag diagnostics, OscalPlans plans)
 {
     private const int MaxSize = 256 * 1024 * 1024;
     private const int MostFiles = 2_000;
     private const int Deepest = 20;
     private readonly ImmutableArray<ScannedSoftware>.Builder _found = ImmutableArray.CreateBuilder<ScannedSoftware>();
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>What plans state that were read so far.</summary>
+    public ImmutableArray<PlanNote> Plans => plans.Found;
 
     /// <summary>All that was read so far.</summary>
     public IReadOnlyList<ScannedSoftware> Found => _found;
@@ -89,12 +96,18 @@ internal sealed class ScannerResults(SourceMap places, DiagnosticBag diagnostics
             return;
         }
 
+        if (text.Root.At(OscalPlan.Member) is MapValue)
+        {
+            plans.Read(bytes, Redaction.OfPath(tree.ShownOf(entry.Path)), source);
+            return;
+        }
+
         if (ScannerFormats.Read(text.Root, Redaction.OfPath(tree.ShownOf(entry.Path))) is { } found)
         {
             _found.AddRange(found);
             return;
         }
 
-        diagnostics.Add(new Diagnostic(isNamed ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, "evidence-not-recognised", $"The file is of no format that is read as evidence of software.", source.At(0), $"Read are {ScannerFormats.Known}."));
+        diagnostics.Add(new Diagnostic(isNamed ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, "evidence-not-recognised", $"The file is of no format that is read as evidence.", source.At(0), $"Read are {ScannerFormats.Known}, and system security plans of OSCAL."));
     }
 }

@@ -7,6 +7,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
+using Onus.Evidence.Oscal;
 
 namespace Onus.Evidence.Software;
 
@@ -15,7 +16,10 @@ namespace Onus.Evidence.Software;
 /// <param name="mostDays">How many days evidence may be old.</param>
 public sealed class SoftwareBook(SoftwareRules rules, DateOnly day, int mostDays, SourceMap places, DiagnosticBag diagnostics)
 {
-    private readonly ScannerResults _results = new(places, diagnostics);
+    private readonly ScannerResults _results = new(places, diagnostics, new OscalPlans(day, diagnostics));
+
+    /// <summary>What system security plans state that were among the files.</summary>
+    public ImmutableArray<PlanNote> Plans => _results.Plans;
 
     /// <summary>Reads a file, or the files of JSON below a folder.</summary>
     /// <param name="isNamed">Whether people named the file itself, so that one of no known format is an error.</param>

@@ -16,7 +16,7 @@ internal static class SampleMatrix
         new InputRequest { Paths = ["web-shop"], Knowledge = new KnowledgeRequest(Date: "2026-11-29") },
         new Host(DiskTree.At(Path.Combine(Checkout.Root, "samples")))).GetAwaiter().GetResult().Matrix;
 
-    private sealed class Host(FileTree files) : IHost
+    internal sealed class Host(FileTree files) : IHost
     {
         public FileTree ShippedCatalog { get; } = DiskTree.At(Checkout.Catalog);
 
