@@ -15,7 +15,7 @@ internal static class OscalCommand
     {
         var kind = new Argument<string>("kind") { Description = "component-definition, ssp, export (for the team's customers), provider (what AWS exports, which ssp refers to), assessment-results or poam", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. Words.Of<OscalKind>().Keys]);
-        var framework = FrameworkFlag.Completed(new Option<string>("--framework") { Description = "A baseline of NIST SP 800-53 Rev. 5 or of FedRAMP, such as nist-800-53-r5-moderate", HelpName = "NAME", Required = true });
+        var framework = new Option<string>("--framework") { Description = "A baseline of NIST SP 800-53 Rev. 5 or of FedRAMP, such as nist-800-53-r5-moderate", HelpName = "NAME", Required = true }.Completing(KnownNames.Frameworks);
         var system = new Option<string?>("--system") { Description = "What the system is called: ids are made of it; else the last name of the path", HelpName = "NAME" };
         var version = new Option<string>("--oscal-version") { Description = $"{string.Join(", ", OscalPackage.Versions)}; the first is the default", HelpName = "VERSION", DefaultValueFactory = _ => OscalPackage.Versions[0] };
         version.AcceptOnlyFromAmong([.. OscalPackage.Versions]);

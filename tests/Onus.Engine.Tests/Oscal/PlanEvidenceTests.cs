@@ -1,7 +1,6 @@
 using System.Text;
 using Onus.Contracts;
 using Onus.Contracts.Json;
-using Onus.Core.Diagnostics;
 using Onus.Engine.Inputs;
 using Onus.Engine.Matrices;
 using Onus.Engine.Scan;

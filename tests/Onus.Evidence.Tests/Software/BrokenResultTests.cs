@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
+using Onus.Evidence.Oscal;
 using Onus.Evidence.Software;
 
 namespace Onus.Evidence.Tests.Software;
@@ -156,6 +157,6 @@ public sealed class BrokenResultTests
     {
         tree = new MemoryTree(files.Select(file => KeyValuePair.Create(file.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text))));
         var bag = new DiagnosticBag();
-        return (new ScannerResults(new SourceMap(), bag), bag);
+        return (new ScannerResults(new SourceMap(), bag, new OscalPlans(new DateOnly(2026, 11, 29), bag)), bag);
     }
 }
