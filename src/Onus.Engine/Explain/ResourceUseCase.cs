@@ -62,7 +62,8 @@ public static class ResourceUseCase
 
     private static ResourceAssessment Find(string address, AssessmentResult result)
     {
-        var found = result.Resources.Where(resource => resource.Address == address || resource.Parts.Contains(address)).ToList();
+        // A block may make several things of one address: what it is called for comes first.
+        var found = result.Resources.Where(resource => resource.Address == address || resource.Parts.Contains(address)).DistinctBy(resource => (resource.Deployment, resource.Address)).ToList();
         return found switch
         {
             [var only] => only,
