@@ -62,8 +62,9 @@ public static class ResourceUseCase
 
     private static ResourceAssessment Find(string address, AssessmentResult result)
     {
-        // A block may make several things of one address: what it is called for comes first.
-        var found = result.Resources.Where(resource => resource.Address == address || resource.Parts.Contains(address)).DistinctBy(resource => (resource.Deployment, resource.Address)).ToList();
+        // A block may make several things, of which all others name it as a part: what has the address itself comes first.
+        var found = result.Resources.Where(resource => resource.Address == address).ToList();
+        found = found.Count > 0 ? found : [.. result.Resources.Where(resource => resource.Parts.Contains(address))];
         return found switch
         {
             [var only] => only,
