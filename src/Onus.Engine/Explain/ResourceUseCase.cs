@@ -62,7 +62,9 @@ public static class ResourceUseCase
 
     private static ResourceAssessment Find(string address, AssessmentResult result)
     {
-        var found = result.Resources.Where(resource => resource.Address == address || resource.Parts.Contains(address)).ToList();
+        // A block may make several things, of which all others name it as a part: what has the address itself comes first.
+        var found = result.Resources.Where(resource => resource.Address == address).ToList();
+        found = found.Count > 0 ? found : [.. result.Resources.Where(resource => resource.Parts.Contains(address))];
         return found switch
         {
             [var only] => only,
