@@ -87,6 +87,13 @@ CORRECTIONS = [
     ("svc.software", BASE, ["AU-8", "IA-2(8)", "IA-5(1)", "IA-6"], "partial",
      "its services stamp what they record with AWS's own synchronised time, refuse signed requests that are old, keep passwords as hashes, and show none on the console"),
     ("svc.software", "nist-800-171-r2", ["3.3.7", "3.5.4", "3.5.10", "3.5.11"], "partial", "the same"),
+    *[("svc.operator-access", name, ids, "partial", "AWS screens, binds and limits its own people; the customer's people are the customer's, and nothing of theirs is inherited") for name, ids in (
+        (BASE, ["AC-3", "AC-6", "AC-6(9)", "MA-5", "PS-3", "PS-6", "PS-7"]), ("iso-27001-2022", ["A.6.1", "A.6.6", "A.8.2"]), ("csa-ccm-4.1", ["HRS-01", "IAM-09", "IAM-10", "IAM-11"]),
+        ("c5-2020", ["HR-01", "HR-06", "IDM-06", "IDM-07"]), ("nis2-2024-2690", ["10.2", "11.3", "11.4"]), ("nist-csf-2", ["PR.AA-05"]), ("soc2-tsc", ["CC6.3"]))],
+    ("infra.global", BASE, ["CP-6(1)", "CP-6(3)", "CP-7(1)"], "partial", "AWS separates its sites; that copies and standbys lie in another is the customer's choice"),
+    ("infra.hardware", "nis2-2024-2690", ["12.3"], "partial", "the organisation's own removable media are not AWS's"),
+    ("svc.software", "csa-ccm-4.1", ["AIS-06", "AIS-08"], "partial", "AWS tests and repairs its own services; the customer's applications are the customer's"),
+    *[("svc.health-publish", name, ids, "partial", "AWS tells of its own events; the customer tells of its own") for name, ids in (("csa-ccm-4.1", ["BCR-07", "SEF-08"]), ("c5-2020", ["SIM-03"]), ("nist-csf-2", ["RS.CO-02"]))],
     ("use.pentest", BASE, ["CA-8"], "partial", "it keeps tests within AWS's rules; that tests take place is another"),
 ]
 

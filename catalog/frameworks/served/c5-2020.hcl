@@ -24,14 +24,15 @@ served "c5-2020" {
     direct  = ["COS-06", "OPS-24"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["HR-01", "HR-06", "IDM-06", "IDM-07", "INQ-03", "INQ-04"]
+    direct  = ["INQ-03", "INQ-04"]
+    partial = ["HR-01", "HR-06", "IDM-06", "IDM-07"]
   }
   responsibility "svc.capacity" {
     direct  = ["OPS-01", "OPS-02", "OPS-03"]
   }
   responsibility "svc.health-publish" {
-    direct  = ["OPS-21", "SIM-03"]
-    partial = ["PSS-03"]
+    direct  = ["OPS-21"]
+    partial = ["PSS-03", "SIM-03"]
   }
   responsibility "os.patch" {
     direct  = ["OPS-18", "OPS-22"]

@@ -22,22 +22,21 @@ served "csa-ccm-4.1" {
     direct  = ["I&S-04", "TVM-03", "TVM-08"]
   }
   responsibility "svc.software" {
-    direct  = ["AIS-04", "AIS-05", "AIS-06", "AIS-08", "CCC-01", "TVM-03"]
+    direct  = ["AIS-04", "AIS-05", "CCC-01", "TVM-03"]
+    partial = ["AIS-06", "AIS-08"]
   }
   responsibility "svc.tenant-isolation" {
     direct  = ["I&S-06"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["HRS-01", "IAM-09", "IAM-10", "IAM-11"]
-    partial = ["DSP-18"]
+    partial = ["DSP-18", "HRS-01", "IAM-09", "IAM-10", "IAM-11"]
   }
   responsibility "svc.capacity" {
     direct  = ["I&S-02"]
     partial = ["DCS-18"]
   }
   responsibility "svc.health-publish" {
-    direct  = ["BCR-07", "SEF-08"]
-    partial = ["SEF-02"]
+    partial = ["BCR-07", "SEF-02", "SEF-08"]
   }
   responsibility "os.patch" {
     direct  = ["TVM-03", "TVM-08", "TVM-09"]

@@ -29,8 +29,7 @@ served "iso-27001-2022" {
     partial = ["A.8.31"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["A.6.1", "A.6.6", "A.8.2"]
-    partial = ["A.5.3"]
+    partial = ["A.5.3", "A.6.1", "A.6.6", "A.8.2"]
   }
   responsibility "svc.capacity" {
     direct  = ["A.8.6"]

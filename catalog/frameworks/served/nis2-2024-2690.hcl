@@ -7,8 +7,7 @@ served "nis2-2024-2690" {
     partial = ["4.2"]
   }
   responsibility "infra.hardware" {
-    direct  = ["12.3"]
-    partial = ["6.4", "12.4", "12.5"]
+    partial = ["6.4", "12.3", "12.4", "12.5"]
   }
   responsibility "infra.backbone" {
     direct  = ["6.7"]
@@ -26,7 +25,7 @@ served "nis2-2024-2690" {
     direct  = ["6.8"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["10.2", "11.3", "11.4"]
+    partial = ["10.2", "11.3", "11.4"]
   }
   responsibility "svc.capacity" {
     direct  = ["4.2"]

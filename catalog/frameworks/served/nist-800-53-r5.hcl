@@ -4,8 +4,8 @@ served "nist-800-53-r5" {
     partial = ["PE-1", "PE-4", "PE-5"]
   }
   responsibility "infra.global" {
-    direct  = ["CP-6", "CP-6(1)", "CP-6(3)", "CP-7", "CP-7(1)", "PE-18", "PE-23"]
-    partial = ["CP-8"]
+    direct  = ["CP-6", "CP-7", "PE-18", "PE-23"]
+    partial = ["CP-6(1)", "CP-6(3)", "CP-7(1)", "CP-8"]
   }
   responsibility "infra.hardware" {
     direct  = ["MA-2", "MA-3", "MA-4", "MA-5", "MA-6", "MP-2", "MP-3", "MP-4", "MP-5", "MP-6", "MP-7", "PE-16", "SR-12"]
@@ -32,8 +32,7 @@ served "nist-800-53-r5" {
     partial = ["AC-4", "SC-2", "SC-7(21)"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["AC-3", "AC-6", "AC-6(9)", "MA-5", "PS-3", "PS-6", "PS-7"]
-    partial = ["AC-5", "AU-2", "AU-9", "AU-11", "AU-12", "IA-2"]
+    partial = ["AC-3", "AC-5", "AC-6", "AC-6(9)", "AU-2", "AU-9", "AU-11", "AU-12", "IA-2", "MA-5", "PS-3", "PS-6", "PS-7"]
   }
   responsibility "svc.capacity" {
     direct  = ["SC-5"]

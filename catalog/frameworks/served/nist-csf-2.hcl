@@ -29,15 +29,13 @@ served "nist-csf-2" {
     partial = ["PR.IR-01"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["PR.AA-05"]
-    partial = ["GV.SC-06"]
+    partial = ["GV.SC-06", "PR.AA-05"]
   }
   responsibility "svc.capacity" {
     direct  = ["PR.IR-04"]
   }
   responsibility "svc.health-publish" {
-    direct  = ["RS.CO-02"]
-    partial = ["DE.AE-06"]
+    partial = ["DE.AE-06", "RS.CO-02"]
   }
   responsibility "os.patch" {
     direct  = ["ID.RA-01", "PR.PS-02"]

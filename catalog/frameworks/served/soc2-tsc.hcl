@@ -28,8 +28,7 @@ served "soc2-tsc" {
     direct  = ["CC6.1"]
   }
   responsibility "svc.operator-access" {
-    direct  = ["CC6.3"]
-    partial = ["CC1.4", "CC6.2"]
+    partial = ["CC1.4", "CC6.2", "CC6.3"]
   }
   responsibility "svc.capacity" {
     direct  = ["A1.1"]

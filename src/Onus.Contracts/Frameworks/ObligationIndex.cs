@@ -76,7 +76,7 @@ public sealed class ObligationIndex
 
             foreach (var scope in _scopes[responsibility])
             {
-                yield return new RequirementObligation(scope.Entry, scope.Entry.CustomerHoldsPart ? scope.Status : ObligationStatus.Inherited, strength, null, scope);
+                yield return new RequirementObligation(scope.Entry, scope.Entry.CustomerHoldsPart ? scope.Status : ObligationStatus.Inherited, strength, null, scope) { OfWhole = Verdicts(responsibility, scope.Account) };
             }
         }
 
@@ -85,6 +85,14 @@ public sealed class ObligationIndex
             yield return obligation;
         }
     }
+
+    /// <summary>The verdicts of the checks of a responsibility, on the resources of an account; null for all.</summary>
+    private IEnumerable<Finding> Verdicts(string responsibility, string? account) => _byRule
+        .Where(entry => entry.Key.Responsibility == responsibility)
+        .OrderBy(entry => entry.Key.Id, StringComparer.Ordinal)
+        .SelectMany(entry => entry.Value)
+        .Where(entry => account is null || entry.Resource.Placement.Account == account)
+        .Select(entry => new Finding(entry.Resource, entry.Check));
 
     private IEnumerable<RequirementObligation> ByChecks(IReadOnlyList<Rule> rules)
     {

@@ -19,8 +19,11 @@ public sealed record RequirementObligation(SplitEntry Entry, ObligationStatus St
     /// <summary>The party within the customer that holds its part; null where settings name none, or it has none.</summary>
     public string? Party => !Entry.CustomerHoldsPart ? null : Resource is { } resource ? resource.Placement.OwnerOf(Entry.Responsibility) : Scope!.Party;
 
+    /// <summary>The verdicts on resources that what belongs to the account or the organisation rests on; empty for what a resource bears.</summary>
+    internal IEnumerable<Finding> OfWhole { get; init; } = [];
+
     /// <summary>The verdicts that it rests on: those of the checks of its responsibility, or where only checks serve the requirement, theirs.</summary>
-    public IEnumerable<Finding> Evidence => Resource is not { } resource ? []
+    public IEnumerable<Finding> Evidence => Resource is not { } resource ? OfWhole
         : Strength is null ? Checks.Select(check => new Finding(resource, check))
         : resource.EvidenceOf(Entry.Responsibility);
 

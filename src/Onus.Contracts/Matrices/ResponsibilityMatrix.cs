@@ -155,6 +155,9 @@ public sealed record MatrixPart(string Responsibility, string Title, string Does
     /// <summary>The party within the customer that holds it, or the third party that does; null where none is named.</summary>
     public string? Party { get; init; }
 
+    /// <summary>Why what belongs to the account or the organisation stands so; null for what resources bear.</summary>
+    public string? Because { get; init; }
+
     /// <summary>What is to be changed, where something is unmet; empty where nothing is.</summary>
     public ImmutableArray<MatrixChange> Changes { get; init; } = [];
 

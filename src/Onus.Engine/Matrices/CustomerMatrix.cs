@@ -47,6 +47,7 @@ internal static class CustomerMatrix
     private static MatrixPart WithoutInside(MatrixPart part) => part with
     {
         Party = null,
+        Because = null,
         Changes = [],
         Standings = [.. part.Standings.Select(standing => standing with { Services = [.. standing.Services.Select(service => service with { Resources = [] })] })],
     };

@@ -33,6 +33,7 @@ internal sealed class MatrixParts(AssessmentResult result, IReadOnlyDictionary<s
                 Strength = group.Key.Strength,
                 Mode = group.Key.Mode,
                 Party = group.Key.Party,
+                Because = isCustomers ? group.Select(item => item.Scope?.Reason).OfType<string>().FirstOrDefault() : null,
                 Changes = isCustomers ? ChangesOf(group) : [],
                 Confidence = group.Any(item => item.Entry.Basis[^1].Confidence == "derived") ? "derived" : "documented",
             }),

@@ -49,7 +49,7 @@ internal sealed class FrameworkText(TerminalWriter terminal)
 
         foreach (var objective in requirement.Objectives ?? [])
         {
-            terminal.Paragraph("  assess  ", objective.Text.Length == 0 ? objective.Id : $"[{objective.Id}] {objective.Text}", Style.Faint);
+            terminal.Paragraph("  assess  ", objective.Text.Length == 0 ? objective.Id : objective.Id.Length == 0 ? objective.Text : $"[{objective.Id}] {objective.Text}", Style.Faint);
         }
 
         if (requirement.Related is { } related)

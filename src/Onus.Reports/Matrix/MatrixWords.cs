@@ -69,7 +69,7 @@ internal static class MatrixWords
     {
         var does = part.Does.TrimEnd('.');
         var standings = part.Standings.Select(standing => string.Join("; ", standing.Services.Select(service => Names(service.Title, service.Resources))) + (withStatus ? $": {standing.Status.Name()}" : ""));
-        return $"{part.Title}: {does}.{(part.Party is { } party ? $" Held by {party}." : "")} For {string.Join(". ", standings)}.{(part.Confidence == "derived" ? " (derived)" : "")}";
+        return $"{part.Title}: {does}.{(part.Party is { } party ? $" Held by {party}." : "")} For {string.Join(". ", standings)}{(withStatus && part.Because is { } because ? $", since {because}" : "")}.{(part.Confidence == "derived" ? " (derived)" : "")}";
     }
 
     private static IEnumerable<string> Changes(MatrixPart part)

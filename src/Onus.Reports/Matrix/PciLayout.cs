@@ -28,7 +28,7 @@ internal static class PciLayout
             (new("Evidence (report, date)", 60), MatrixWords.Evidence));
         yield return MatrixLayouts.Sheet(
             "TPSP",
-            matrix.Reports,
+            matrix.Reports.IsEmpty ? [new ReportNote("", "AWS", "No report on file: AWS Artifact has the AOC and the responsibility summary", "?", "?", "none on file", "nobody", "Not reviewed", RecordState.NotRecorded)] : matrix.Reports,
             (new MatrixColumn("TPSP", 24), report => report.Provider),
             (new("Report", 30), report => $"{report.Series} {report.Version}".TrimEnd()),
             (new("Period", 26), report => $"{report.From} to {report.Until}"),

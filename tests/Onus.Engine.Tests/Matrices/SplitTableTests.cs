@@ -19,7 +19,7 @@ public sealed partial class SplitTableTests
     private static readonly Dictionary<(string Framework, string Published, string Ours), string> Reasons = new()
     {
         [("nist-800-171-r2", "shared", "customer")] = "AWS calls a practice partial as soon as its infrastructure has any share in it. No part of AWS's in it is named for the services of the sample: what is logged, who has which account and what is looked at is set by the customer alone.",
-        [("nist-800-171-r2", "shared", "not-covered")] = "Risk assessments, plans of action, ends of network sessions and mobile code are not what a responsibility of the model is about; an organisation answers them by procedure or in its applications.",
+        [("nist-800-171-r2", "shared", "not-covered")] = "Plans of action, ends of network sessions and mobile code are not what a responsibility of the model is about; an organisation answers them by procedure or in its applications.",
         [("nist-800-171-r2", "shared", "aws")] = "The sample's services keep tenants and memory apart by themselves; on instances of its own a customer would have a part, and then the cell says shared.",
         [("nist-800-171-r2", "customer", "not-covered")] = "Both say that AWS has no part. The practice is about phones, remote devices and voice, which nothing that is deployed shows: the matrix says not covered (organisational), and never inherited.",
         [("nist-800-171-r2", "aws", "not-covered")] = "Alternative work sites are where the customer's people work. AWS guards its own sites only; the matrix does not let the customer inherit more.",
@@ -29,7 +29,6 @@ public sealed partial class SplitTableTests
         [("nist-800-53-r5-moderate", "shared", "aws")] = "The source speaks of instances. On the sample's managed services AWS does all of it.",
         [("nist-800-53-r5-moderate", "shared", "not-covered")] = "No responsibility is about it, and no check names it.",
         [("nist-800-53-r5-moderate", "customer", "shared")] = "The source of 2017 rates organisational controls as the customer's alone; AWS's later matrix of 2026 calls most of the same practices partial. Here AWS does a part that the cell names: it patches, configures, trains and assesses on its own side.",
-        [("nist-800-53-r5-moderate", "customer", "aws")] = "Screening and agreements of AWS's own staff are what a responsibility is about; those of the customer's staff are outside of what is deployed.",
         [("nist-800-53-r5-moderate", "customer", "not-covered")] = "Both say that AWS has no part: policies, plans and procedures of the customer's organisation, which nothing that is deployed shows.",
         [("nist-800-53-r5-moderate", "aws", "shared")] = "What serves it touches a part only (policies of maintenance and sites), or services of the sample leave a part to the customer (marking of data).",
         [("nist-800-53-r5-moderate", "aws", "not-covered")] = "Enhancements and policies of physical protection and media that no responsibility names by themselves: never inherited without being named.",

@@ -1,20 +1,28 @@
+using Onus.Contracts;
 using Onus.Contracts.Matrices;
 using Onus.Core.Files;
 using Onus.Engine;
 using Onus.Engine.Inputs;
 using Onus.Engine.Matrices;
+using Onus.Engine.Scan;
 using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
 
 namespace Onus.Reports.Tests.Matrix;
 
-/// <summary>Matrices of the sample.</summary>
+/// <summary>Matrices of the sample, which is scanned once for all of them.</summary>
 internal static class SampleMatrix
 {
-    public static ResponsibilityMatrix Of(string framework, MatrixLayout? layout = null, MatrixSide side = MatrixSide.Customer, bool forCustomers = false) => MatrixUseCase.RunAsync(
-        new MatrixRequest(framework, layout, side, forCustomers),
-        new InputRequest { Paths = ["web-shop"], Knowledge = new KnowledgeRequest(Date: "2026-11-29") },
-        new Host(DiskTree.At(Path.Combine(Checkout.Root, "samples")))).GetAwaiter().GetResult().Matrix;
+    private static readonly Lazy<AssessmentResult> Result = new(() => ScanUseCase.RunAsync(
+        new InputRequest { Paths = ["web-shop"], Frameworks = ["iso-27017", "cmmc", "ccm", "pci", "soc2", "fedramp-low", "hipaa"], Knowledge = new KnowledgeRequest(Date: "2026-11-29") },
+        new Host(DiskTree.At(Path.Combine(Checkout.Root, "samples")))).GetAwaiter().GetResult());
+
+    public static ResponsibilityMatrix Of(string framework, MatrixLayout? layout = null, MatrixSide side = MatrixSide.Customer, bool forCustomers = false)
+    {
+        var id = Knowledge.Catalog.Frameworks.FindByName(framework)!.Id;
+        var alone = Result.Value with { Frameworks = [Result.Value.Frameworks.Single(item => item.Id == id)] };
+        return MatrixUseCase.Of(alone, new MatrixRequest(id, layout, side, forCustomers), Knowledge.Catalog.Exported);
+    }
 
     internal sealed class Host(FileTree files) : IHost
     {
