@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
-using Onus.Contracts.Frameworks;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;

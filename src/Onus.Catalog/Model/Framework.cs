@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Onus.Contracts.Frameworks;
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Catalog.Model;

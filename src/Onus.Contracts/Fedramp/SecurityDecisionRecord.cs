@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 
 namespace Onus.Contracts.Fedramp;

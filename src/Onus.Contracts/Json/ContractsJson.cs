@@ -4,7 +4,6 @@ using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Evidence;
 using Onus.Contracts.Fixes;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Health;
 using Onus.Contracts.Matrices;
 using Onus.Contracts.Residency;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Onus.Contracts.Frameworks;
 
 namespace Onus.Contracts.Json;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Frameworks;
 
 namespace Onus.Contracts.Matrices;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Onus.Contracts.Frameworks;
 
 namespace Onus.Contracts.Oscal;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts.Answers;
-using Onus.Contracts.Frameworks;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Frameworks;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Onus.Contracts;
 using Onus.Contracts.Digests;
 using Onus.Contracts.Fedramp;
-using Onus.Contracts.Frameworks;
 
 namespace Onus.Engine.Fedramp;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
 using Onus.Contracts.Fedramp;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 using Onus.Engine.Matrices;
 

@@ -4,7 +4,6 @@ using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Fedramp;
-using Onus.Contracts.Frameworks;
 
 namespace Onus.Engine.Fedramp;
 

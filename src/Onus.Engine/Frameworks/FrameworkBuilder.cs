@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Contracts.Frameworks;
+using Onus.Contracts;
 
 namespace Onus.Engine.Frameworks;
 

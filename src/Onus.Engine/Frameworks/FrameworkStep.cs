@@ -1,6 +1,6 @@
 using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Contracts.Frameworks;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Inputs;
 

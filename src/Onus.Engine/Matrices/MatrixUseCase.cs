@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Oscal;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;

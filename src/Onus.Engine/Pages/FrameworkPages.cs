@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Pages;
 using Onus.Engine.Explain;
 using Onus.Engine.Frameworks;

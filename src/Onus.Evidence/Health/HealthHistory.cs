@@ -41,7 +41,8 @@ public sealed class HealthHistory
         var fields = new HealthFields(diagnostics);
         return new HealthHistory(
             [.. sequence.Roots.Select(root => HistoryLine.Of(root, fields, diagnostics)).OfType<HistoryLine>()],
-            bytes.Length > 0 && bytes.Span[^1] != (byte)'\n') { IsForeign = IsOther(bytes.Span.TrimStart(" \r\n\t"u8)) };
+            bytes.Length > 0 && bytes.Span[^1] != (byte)'\n')
+        { IsForeign = IsOther(bytes.Span.TrimStart(" \r\n\t"u8)) };
     }
 
     /// <summary>Whether the file is no history, so that nothing may be written behind what is in it.</summary>

@@ -1,6 +1,5 @@
 using Onus.Contracts;
 using Onus.Contracts.Fedramp;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 using Onus.Reports.Markdown;
 using Onus.Reports.Matrix;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 
 namespace Onus.Reports.Matrix;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 
 namespace Onus.Reports.Matrix;

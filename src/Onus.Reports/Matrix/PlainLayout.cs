@@ -27,5 +27,5 @@ internal static class PlainLayout
             (new("Sources", 50), row => MatrixWords.Sources(row, matrix)));
     }
 
-    private static string Held(MatrixRow row) => row.Holder?.Name() ?? (row.State == Contracts.Frameworks.RequirementState.NotCovered ? "not covered" : "not here");
+    private static string Held(MatrixRow row) => row.Holder?.Name() ?? (row.State == RequirementState.NotCovered ? "not covered" : "not here");
 }

@@ -1,4 +1,4 @@
-using Onus.Contracts.Frameworks;
+using Onus.Contracts;
 using Onus.Contracts.Matrices;
 
 namespace Onus.Reports.Matrix;

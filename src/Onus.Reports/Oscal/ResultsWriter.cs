@@ -1,5 +1,4 @@
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Oscal;
 
 namespace Onus.Reports.Oscal;

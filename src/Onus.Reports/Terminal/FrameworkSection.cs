@@ -1,5 +1,4 @@
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 
 namespace Onus.Reports.Terminal;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
-using Onus.Contracts.Frameworks;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Engine.Explain;

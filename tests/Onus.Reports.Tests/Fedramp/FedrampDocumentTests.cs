@@ -1,7 +1,6 @@
 using System.Text;
 using Onus.Contracts;
 using Onus.Contracts.Fedramp;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Fedramp;

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Contracts.Matrices;
 using Onus.Reports.Matrix;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Frameworks;
+namespace Onus.Contracts;
 
 /// <summary>One item of a framework: what it is, what serves it, and how it stands by what was read.</summary>
 /// <param name="Id">Its id, as the publisher writes it: <c>SC-28(1)</c>.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Frameworks;
+namespace Onus.Contracts;
 
 /// <summary>A framework that was asked for, with how each of its requirements stands by what was read.</summary>
 /// <param name="Id">Its id in the catalogue, which tells its version where the ids of versions differ.</param>
