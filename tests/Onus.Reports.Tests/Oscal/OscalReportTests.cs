@@ -19,7 +19,9 @@ public sealed class OscalReportTests
     public static TheoryData<OscalKind> Kinds => new() { OscalKind.ComponentDefinition, OscalKind.Ssp, OscalKind.Export, OscalKind.Provider, OscalKind.AssessmentResults, OscalKind.Poam };
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData(OscalKind.ComponentDefinition)]
+    [InlineData(OscalKind.Export)]
+    [InlineData(OscalKind.Provider)]
     public void Each_document_is_as_it_was(OscalKind kind)
     {
         var written = SampleOscal.Written(SampleOscal.Of(kind));
