@@ -30,7 +30,7 @@ internal sealed partial class CertificationReader(LoadContext context, Scope sco
             Logo = Logo(reader),
             Uei = Said(reader, "uei"),
             ServiceModels = Among(reader, "service_models", CertificationSchema.ServiceModels),
-            DeploymentModel = reader.OptionalText("deployment_model"),
+            DeploymentModel = Word(reader, "deployment_model", CertificationSchema.DeploymentModels),
             Categories = Among(reader, "categories", CertificationSchema.Categories),
             NextReport = reader.OptionalText("next_report"),
             AwsPackage = Said(reader, "aws_package"),
@@ -44,7 +44,7 @@ internal sealed partial class CertificationReader(LoadContext context, Scope sco
             Offerings = Inner(reader, "offering", offering => new CertifiedOffering(offering.Label, Redaction.Of(offering.Text("description")), offering.OptionalText("since"))),
             ThirdParties = Inner(reader, "third_party", party => new CertificationThirdParty(Redaction.Of(party.Label), Redaction.Of(party.Text("provider")), Redaction.Of(party.Text("use")), Said(party, "fedramp_id"), Address(party, "website"))),
             Repositories = Inner(reader, "repository", repository => new CertificationRepository(Redaction.Of(repository.Label), Address(repository, "url") ?? "", Redaction.Of(repository.Text("description")), Said(repository, "access"))),
-            Statements = Inner(reader, "statement", statement => new ProviderStatement(statement.Label, Redaction.Of(statement.Text("text")), statement.OptionalText("status"), Said(statement, "validation"))),
+            Statements = Inner(reader, "statement", statement => new ProviderStatement(statement.Label, Redaction.Of(statement.Text("text")), Word(statement, "status", CertificationSchema.Statuses), Said(statement, "validation"))),
             Ports = Inner(reader, "port", Port),
         };
         if (said.Categories.Length > MostCategories)
@@ -138,15 +138,26 @@ internal sealed partial class CertificationReader(LoadContext context, Scope sco
         return text;
     }
 
+    private string? Word(BlockReader reader, string name, ImmutableArray<string> words)
+    {
+        var text = reader.OptionalText(name);
+        Require(text is null ? [] : [text], reader, name, words);
+        return text;
+    }
+
     private ImmutableArray<string> Among(BlockReader reader, string name, ImmutableArray<string> words)
     {
         var texts = reader.Texts(name);
+        Require(texts, reader, name, words);
+        return texts;
+    }
+
+    private void Require(ImmutableArray<string> texts, BlockReader reader, string name, ImmutableArray<string> words)
+    {
         foreach (var text in texts.Where(text => !words.Contains(text)))
         {
-            context.Error("settings-certification", $"\"{text}\" is none of FedRAMP's {name}.", reader.OriginOf(name), Spelling.Nearest(text, words) is { } near ? (Message)$"Did you mean {near}?" : $"Known are {string.Join(", ", words)}.");
+            context.Error("settings-certification", $"\"{text}\" is none of FedRAMP's words for {name}.", reader.OriginOf(name), Spelling.Nearest(text, words) is { } near ? (Message)$"Did you mean {near}?" : $"Known are {string.Join(", ", words)}.");
         }
-
-        return texts;
     }
 
     [GeneratedRegex(@"^\d{6}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -22,6 +22,9 @@ internal static class CertificationSchema
     /// <summary>FedRAMP's service models.</summary>
     public static ImmutableArray<string> ServiceModels { get; } = ["SaaS", "PaaS", "IaaS"];
 
+    /// <summary>FedRAMP's deployment models.</summary>
+    public static ImmutableArray<string> DeploymentModels { get; } = ["Public Cloud", "Government-Only Cloud", "Hybrid Cloud", "Community Cloud", "Government Community Cloud"];
+
     /// <summary>The block.</summary>
     public static SettingsBlock Block { get; } = new("certification", "a name", "what only the provider knows of a FedRAMP certification, for onus fedramp", [
         new("package", SettingKind.Text, "the address at which its Certification Package Overview is published", Required: true),
@@ -36,7 +39,7 @@ internal static class CertificationSchema
         new("logo", SettingKind.Text, "the address of a picture of the provider's logo"),
         new("uei", SettingKind.Text, "the provider's Unique Entity Identifier of SAM.gov"),
         new("service_models", SettingKind.Texts, "SaaS, PaaS, IaaS"),
-        new("deployment_model", SettingKind.Text, "who it is for") { Words = ["Public Cloud", "Government-Only Cloud", "Hybrid Cloud", "Community Cloud", "Government Community Cloud"] },
+        new("deployment_model", SettingKind.Text, "who it is for: Public Cloud, Government-Only Cloud, Hybrid Cloud, Community Cloud or Government Community Cloud"),
         new("categories", SettingKind.Texts, "business categories in FedRAMP's words, ten at most"),
         new("next_report", SettingKind.FullDay, "the day of the next ongoing certification report"),
         new("aws_package", SettingKind.Text, "the FedRAMP id of the AWS package that is relied on, as the FedRAMP Marketplace lists it"),
@@ -72,7 +75,7 @@ internal static class CertificationSchema
             ]),
             new("statement", "an id", "what the provider says itself of a control, a Key Security Indicator or a rule of FedRAMP's", [
                 new("text", SettingKind.Text, "how it is implemented, as Markdown", Required: true),
-                new("status", SettingKind.Text, "how it stands; what checks refute stays refuted") { Words = Statuses },
+                new("status", SettingKind.Text, "how it stands: Implemented, Partially Implemented or Not Implemented; what checks refute stays refuted"),
                 new("validation", SettingKind.Text, "how that is validated"),
             ]),
             new("port", "a number", "a port, or a range (8000-8010), that the service is reached by", [

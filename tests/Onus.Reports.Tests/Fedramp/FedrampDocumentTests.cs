@@ -141,6 +141,7 @@ public sealed class FedrampDocumentTests
     [InlineData("type = \"Rev5\"\n  class = \"B\"", "settings-missing")]
     [InlineData("package = \"https://e.example/c\"\n  type = \"Rev5\"\n  class = \"B\"\n  logo = \"https://e.example/logo\"", "settings-certification")]
     [InlineData("package = \"https://e.example/c\"\n  type = \"Rev5\"\n  class = \"B\"\n  categories = [\"Grants\"]", "settings-certification")]
+    [InlineData("package = \"https://e.example/c\"\n  type = \"Rev5\"\n  class = \"B\"\n  deployment_model = \"Public\"", "settings-certification")]
     [InlineData("package = \"https://e.example/c\"\n  type = \"Rev5\"\n  class = \"B\"\n  assessor = \"A\"", "settings-missing")]
     [InlineData("package = \"https://e.example/c\"\n  type = \"Rev5\"\n  class = \"B\"\n  contact \"Security\" { email = \"nobody\" }", "settings-certification")]
     [InlineData("package = \"https://e.example/c\"\n  type = \"Rev5\"\n  class = \"B\"\n  statement \"AC-999\" { text = \"t\" }", "settings-dangling")]
