@@ -25,7 +25,8 @@ internal static class StoredAssessment
         ImmutableArray<ImmutableArray<Rule>> asked = [.. document.Splits.Select(split => split.Rules.Select(rule => At(rules, rule)).ToImmutableArray())];
         var explainer = new StoredExplainer();
         ImmutableArray<AttestationNote> attestations = [.. document.Attestations];
-        ImmutableArray<ResourceAssessment> resources = [.. document.Resources.Select((resource, at) => Of(resource, at, document, splits, asked, attestations, explainer))];
+        var placements = new Dictionary<string, Placement>(StringComparer.Ordinal);
+        ImmutableArray<ResourceAssessment> resources = [.. document.Resources.Select((resource, at) => Of(resource, at, document, splits, asked, attestations, placements, explainer))];
         var hidden = new Dictionary<(int Resource, int Check), HiddenBy>();
         foreach (var finding in document.Findings)
         {
@@ -80,6 +81,7 @@ internal static class StoredAssessment
         ImmutableArray<Split> splits,
         ImmutableArray<ImmutableArray<Rule>> asked,
         ImmutableArray<AttestationNote> attestations,
+        Dictionary<string, Placement> placements,
         StoredExplainer explainer)
     {
         var split = record.Split is { } index ? At(splits, index) : null;
@@ -105,7 +107,7 @@ internal static class StoredAssessment
             Type = record.Type,
             SourceType = record.SourceType,
             Split = split,
-            Placement = (record.Account ?? record.Environment ?? record.Party) is null && record.Owners is null ? Placement.None : new Placement(record.Account, record.Environment, record.Party) { Owners = record.Owners },
+            Placement = PlacementOf(record, placements),
             Parts = Whole(record.Parts ?? []),
             Source = record.Source,
             Doubt = ReasonAt(document, record.Doubt),
@@ -125,6 +127,18 @@ internal static class StoredAssessment
         }
 
         return record.Attested;
+    }
+
+    /// <summary>Where a resource is and whose it is: one object for all that are alike, as a fresh assessment has it.</summary>
+    private static Placement PlacementOf(ResourceRecord record, Dictionary<string, Placement> known)
+    {
+        if ((record.Account ?? record.Environment ?? record.Party) is null && record.Owners is null)
+        {
+            return Placement.None;
+        }
+
+        var key = string.Join('\n', [record.Account, record.Environment, record.Party, .. record.Owners?.Select(owner => $"{owner.Key}={owner.Value}") ?? []]);
+        return known.TryGetValue(key, out var placement) ? placement : known[key] = new Placement(record.Account, record.Environment, record.Party) { Owners = record.Owners };
     }
 
     private static ContextEffect? Context(ResourceRecord record, ImmutableArray<Rule> rules, int contexts)

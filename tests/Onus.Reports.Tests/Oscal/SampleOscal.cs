@@ -38,11 +38,12 @@ internal static class SampleOscal
     public static OscalPackage WithEvidence(OscalKind kind, string hostile = "")
     {
         var package = Of(kind);
+        var at = package.Result.Attestations.Length;
         var result = package.Result with
         {
             Title = $"shop{hostile}",
-            Attestations = [new("review", ["iam.review"], $"the organisation{hostile}", $"All was looked over.{hostile}", "Ada", "2026-09-01", "2026-12-01", RecordState.Current) { Evidence = [new EvidenceNote("r/a b.md", new string('0', 64), EvidenceState.Verified)] }],
-            Scopes = [.. package.Result.Scopes.Select(scope => scope.Entry.Responsibility == "iam.review" ? scope with { Attestation = 0, Status = ObligationStatus.Attested } : scope.Entry.Responsibility == "iam.revoke" ? scope with { Status = ObligationStatus.Waived } : scope)],
+            Attestations = [.. package.Result.Attestations, new("review", ["iam.review"], $"the organisation{hostile}", $"All was looked over.{hostile}", "Ada", "2026-09-01", "2026-12-01", RecordState.Current) { Evidence = [new EvidenceNote("r/a b.md", new string('0', 64), EvidenceState.Verified)] }],
+            Scopes = [.. package.Result.Scopes.Select(scope => scope.Entry.Responsibility == "iam.review" ? scope with { Attestation = at, Status = ObligationStatus.Attested } : scope.Entry.Responsibility == "iam.revoke" ? scope with { Status = ObligationStatus.Waived, Attestation = null } : scope)],
             Waivers = [new("later", $"It comes with the new directory.{hostile}", "2027-01-31", RecordState.Current) { Responsibilities = ["iam.revoke"], Owner = "Bo" }],
             Reports = [new($"fedramp{hostile}", "aws", "FedRAMP package", "2025-10-01", "2026-03-31", "2027-03-31", "Bo", "2026-06-10", RecordState.Current)],
             Plans = [new("aws.json", $"AWS{hostile}", ReportNote.Aws, EvidenceAge.Fresh, ["PE-3", "SC-28"]) { Date = "2026-10-01" }],
