@@ -24,8 +24,8 @@ public static class PageAddress
     /// <summary>The address of a requirement: its row of the framework's page.</summary>
     public static string OfRequirement(string framework, string id) => $"{OfFramework(framework)}#{Anchor(id)}";
 
-    /// <summary>What a requirement is called as a part of an address. Different ids have different ones.</summary>
-    public static string Anchor(string id) => FileName(id);
+    /// <summary>What a requirement is called as a part of an address: it begins with a letter. Different ids have different ones.</summary>
+    public static string Anchor(string id) => $"r-{FileName(id)}";
 
     private static string Of(string folder, string id) => $"{folder}/{FileName(id)}.html";
 

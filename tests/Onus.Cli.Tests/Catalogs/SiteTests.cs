@@ -58,7 +58,7 @@ public sealed class SiteTests(Site site, ITestOutputHelper output) : IClassFixtu
         page.ShouldContain("KmsMasterKeyId: !Ref Key");
         page.ShouldContain("kms_master_key_id");
         page.ShouldContain("CKV_AWS_27");
-        page.ShouldContain("../frameworks/nist-800-53-r5.html#SC-28");
+        page.ShouldContain("../frameworks/nist-800-53-r5.html#r-SC-28");
         page.ShouldContain("as of");
     }
 
