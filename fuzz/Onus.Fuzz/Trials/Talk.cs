@@ -8,13 +8,20 @@ public static class Talk
 {
     /// <summary>What is wrong with an output; null when nothing is.</summary>
     /// <param name="output">The output in UTF-8.</param>
-    public static string? Check(ReadOnlySpan<byte> output)
+    /// <param name="isTable">Whether its lines end as those of a table do, in CR and LF.</param>
+    public static string? Check(ReadOnlySpan<byte> output, bool isTable = false)
     {
         while (!output.IsEmpty)
         {
             if (Rune.DecodeFromUtf8(output, out var rune, out var length) != System.Buffers.OperationStatus.Done)
             {
                 return "broken UTF-8";
+            }
+
+            if (isTable && output.StartsWith("\r\n"u8))
+            {
+                output = output[2..];
+                continue;
             }
 
             if ((rune.Value != '\n' && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)

@@ -9,11 +9,11 @@ internal static class JsonText
     /// <summary>How it is laid out: a member a line, so that people can compare it.</summary>
     public static JsonWriterOptions Options { get; } = ContractsDocuments.Options with { IndentSize = 1 };
 
-    /// <summary>Writes a document and the end of its last line.</summary>
+    /// <summary>Writes a document and the end of its last line; the stream is left open.</summary>
     public static void Document(Stream output, Action<Utf8JsonWriter> write)
     {
         const int Block = 1 << 18;
-        using var buffered = new BufferedStream(output, Block);
+        var buffered = new BufferedStream(output, Block);
         using (var json = new Utf8JsonWriter(buffered, Options))
         {
             write(json);

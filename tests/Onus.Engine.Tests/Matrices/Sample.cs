@@ -14,10 +14,10 @@ internal static class Sample
         new InputRequest { Paths = ["web-shop"], Frameworks = Knowledge.Catalog.Frameworks.Ids, Knowledge = new KnowledgeRequest(Date: "2026-11-29") },
         new MemoryHost(DiskTree.At(Path.Combine(Checkout.Root, "samples")))).GetAwaiter().GetResult());
 
-    public static ResponsibilityMatrix Of(string framework, MatrixLayout? layout = null, MatrixSide side = MatrixSide.Customer, bool forCustomers = false)
+    public static ResponsibilityMatrix Of(string framework, MatrixLayout? layout = null, MatrixSide side = MatrixSide.Customer, bool forCustomers = false, bool reports = true)
     {
         var id = Knowledge.Catalog.Frameworks.FindByName(framework)!.Id;
-        var alone = Result.Value with { Frameworks = [Result.Value.Frameworks.Single(item => item.Id == id)] };
+        var alone = Result.Value with { Frameworks = [Result.Value.Frameworks.Single(item => item.Id == id)], Reports = reports ? Result.Value.Reports : [] };
         return MatrixUseCase.Of(alone, new MatrixRequest(id, layout, side, forCustomers), Knowledge.Catalog.Exported);
     }
 }
