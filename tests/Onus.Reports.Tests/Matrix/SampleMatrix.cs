@@ -15,7 +15,7 @@ internal static class SampleMatrix
 {
     private static readonly Lazy<AssessmentResult> Result = new(() => ScanUseCase.RunAsync(
         new InputRequest { Paths = ["web-shop"], Frameworks = ["iso-27017", "cmmc", "ccm", "pci", "soc2", "fedramp-low", "hipaa"], Knowledge = new KnowledgeRequest(Date: "2026-11-29") },
-        new Host(DiskTree.At(Path.Combine(Checkout.Root, "samples")))).GetAwaiter().GetResult());
+        new Host(DiskTree.At(Path.Combine(Checkout.Root, "samples"), "samples"))).GetAwaiter().GetResult());
 
     public static ResponsibilityMatrix Of(string framework, MatrixLayout? layout = null, MatrixSide side = MatrixSide.Customer, bool forCustomers = false)
     {
