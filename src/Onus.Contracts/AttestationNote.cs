@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts;
 
 /// <summary>Whether what stands in settings counts.</summary>
+[JsonConverter(typeof(WordConverter<RecordState>))]
 public enum RecordState : byte
 {
     /// <summary>It counts.</summary>
@@ -20,6 +22,7 @@ public enum RecordState : byte
 }
 
 /// <summary>How a piece of evidence is found.</summary>
+[JsonConverter(typeof(WordConverter<EvidenceState>))]
 public enum EvidenceState : byte
 {
     /// <summary>The file is there, with the content that was attested.</summary>

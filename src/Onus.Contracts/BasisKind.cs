@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>Which step of the way a holder was settled at.</summary>
+[JsonConverter(typeof(WordConverter<BasisKind>))]
 public enum BasisKind : byte
 {
     /// <summary>The service model's default.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>How much care asks for a check: what a profile of checks is chosen by.</summary>
+[JsonConverter(typeof(WordConverter<CheckLevel>))]
 public enum CheckLevel : byte
 {
     /// <summary>Everybody should pass it.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts;
 
 /// <summary>Whether a version is supported by whoever makes it.</summary>
+[JsonConverter(typeof(WordConverter<SupportState>))]
 public enum SupportState : byte
 {
     /// <summary>It is not known: the catalogue does not list it.</summary>

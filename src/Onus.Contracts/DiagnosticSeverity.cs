@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>How grave a diagnostic is.</summary>
+[JsonConverter(typeof(WordConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity : byte
 {
     /// <summary>Worth knowing; shown with <c>--verbose</c>.</summary>

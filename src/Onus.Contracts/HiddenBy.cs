@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>What keeps a finding from being shown and from counting for <c>--fail-on</c>. It stands in the result all the same: nothing is hidden in silence.</summary>
+[JsonConverter(typeof(WordConverter<HiddenBy>))]
 public enum HiddenBy : byte
 {
     /// <summary>Nothing does: it is shown.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>Who holds a responsibility.</summary>
+[JsonConverter(typeof(WordConverter<Holder>))]
 public enum Holder : byte
 {
     /// <summary>AWS alone.</summary>
@@ -23,6 +27,7 @@ public enum Holder : byte
 }
 
 /// <summary>How the customer does its part.</summary>
+[JsonConverter(typeof(WordConverter<CustomerMode>))]
 public enum CustomerMode : byte
 {
     /// <summary>AWS offers the switch, the customer sets it.</summary>
@@ -33,6 +38,7 @@ public enum CustomerMode : byte
 }
 
 /// <summary>The three service models of the shared responsibility model.</summary>
+[JsonConverter(typeof(WordConverter<ServiceModel>))]
 public enum ServiceModel : byte
 {
     /// <summary>Virtual machines, disks, networks: the customer runs what is inside.</summary>
@@ -46,6 +52,7 @@ public enum ServiceModel : byte
 }
 
 /// <summary>Who looks after operating system and platform, derived from the split.</summary>
+[JsonConverter(typeof(WordConverter<Management>))]
 public enum Management : byte
 {
     /// <summary>There is no operating system or platform beneath it.</summary>
@@ -65,6 +72,7 @@ public enum Management : byte
 }
 
 /// <summary>What a responsibility belongs to.</summary>
+[JsonConverter(typeof(WordConverter<ResponsibilityScope>))]
 public enum ResponsibilityScope : byte
 {
     /// <summary>To the provider's half, for every resource alike.</summary>

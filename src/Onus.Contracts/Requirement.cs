@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts;
 
@@ -74,6 +75,7 @@ public sealed record ServingResponsibility(string Id, ServingStrength Strength);
 public sealed record RequirementPart(ObligationStatus Status, int Count, ImmutableSortedDictionary<string, int> Services);
 
 /// <summary>How surely a responsibility serves a requirement.</summary>
+[JsonConverter(typeof(WordConverter<ServingStrength>))]
 public enum ServingStrength : byte
 {
     /// <summary>It is what the requirement asks for, or a direct part of it.</summary>
@@ -87,6 +89,7 @@ public enum ServingStrength : byte
 }
 
 /// <summary>How a requirement stands: as the gravest of the obligations that serve it.</summary>
+[JsonConverter(typeof(WordConverter<RequirementState>))]
 public enum RequirementState : byte
 {
     /// <summary>AWS or a third party holds all of it.</summary>

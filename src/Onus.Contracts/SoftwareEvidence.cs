@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts;
 
 /// <summary>What joins a result of a scanner to a resource, from the surest.</summary>
+[JsonConverter(typeof(WordConverter<SoftwareMatch>))]
 public enum SoftwareMatch : byte
 {
     /// <summary>The resource names the image by the digest that was scanned.</summary>
@@ -22,6 +25,7 @@ public enum SoftwareMatch : byte
 }
 
 /// <summary>How old evidence is.</summary>
+[JsonConverter(typeof(WordConverter<EvidenceAge>))]
 public enum EvidenceAge : byte
 {
     /// <summary>Not older than it may be.</summary>

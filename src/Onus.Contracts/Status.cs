@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>How grave a failed check is.</summary>
+[JsonConverter(typeof(WordConverter<Severity>))]
 public enum Severity : byte
 {
     /// <summary>Good practice.</summary>
@@ -17,6 +21,7 @@ public enum Severity : byte
 }
 
 /// <summary>A check's verdict on a resource.</summary>
+[JsonConverter(typeof(WordConverter<FindingStatus>))]
 public enum FindingStatus : byte
 {
     /// <summary>The statement holds.</summary>
@@ -36,6 +41,7 @@ public enum FindingStatus : byte
 }
 
 /// <summary>How an obligation stands.</summary>
+[JsonConverter(typeof(WordConverter<ObligationStatus>))]
 public enum ObligationStatus : byte
 {
     /// <summary>AWS holds it alone.</summary>

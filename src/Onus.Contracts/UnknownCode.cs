@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts;
 
 /// <summary>Why a value is not known.</summary>
+[JsonConverter(typeof(WordConverter<UnknownCode>))]
 public enum UnknownCode : byte
 {
     /// <summary>A parameter or variable without a default was not given.</summary>

@@ -19,7 +19,8 @@ public static class CatalogPacker
     /// <summary>The packed catalogue.</summary>
     /// <param name="tree">The files of the catalogue. What is wrong with them is not told here: verify them first.</param>
     /// <param name="made">A file that is made of the others, such as the index, instead of what the tree has at that path.</param>
-    public static byte[] Pack(FileTree tree, (string Path, string Text) made)
+    /// <param name="small">Whether it is to be small rather than at hand at once: for what is handed out.</param>
+    public static byte[] Pack(FileTree tree, (string Path, string Text) made, bool small = false)
     {
         ArgumentNullException.ThrowIfNull(tree);
         var (output, records, paths, strings) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), new StringPool());
@@ -33,31 +34,31 @@ public static class CatalogPacker
             var content = path == made.Path ? Encoding.UTF8.GetBytes(made.Text) : tree.Read(path).Bytes ?? [];
             var isSyntax = path.EndsWith(Syntax, StringComparison.Ordinal);
             var pathAt = Append(paths, name);
-            var contentAt = Append(output, isSyntax ? Compress(content) : content);
-            var syntaxAt = output.WrittenCount;
+            var text = Part(output, content, isSyntax || small);
+            var syntax = new ArrayBufferWriter<byte>();
             if (isSyntax)
             {
-                SyntaxPacker.Pack(HclParser.Parse(FileContent.TextOf(content), sources.Add(path), diagnostics, HclDialect.Catalogue).Body, output, strings);
+                SyntaxPacker.Pack(HclParser.Parse(FileContent.TextOf(content), sources.Add(path), diagnostics, HclDialect.Catalogue).Body, syntax, strings);
             }
 
-            Numbers(records, pathAt, name.Length, contentAt, syntaxAt - contentAt, content.Length, syntaxAt, output.WrittenCount - syntaxAt);
+            Numbers(records, [pathAt, name.Length, .. text, .. Part(output, syntax.WrittenSpan, small)]);
         }
 
-        return Finish(output, records, paths, strings);
+        return Finish(output, records, paths, strings, small);
     }
 
-    private static byte[] Finish(ArrayBufferWriter<byte> output, ArrayBufferWriter<byte> records, ArrayBufferWriter<byte> paths, StringPool strings)
+    private static byte[] Finish(ArrayBufferWriter<byte> output, ArrayBufferWriter<byte> records, ArrayBufferWriter<byte> paths, StringPool strings, bool small)
     {
         var pathsAt = Append(output, paths.WrittenSpan);
         var directoryAt = Append(output, records.WrittenSpan);
-        var endsAt = Append(output, strings.Ends.Span);
-        var textAt = Append(output, strings.Text.Span);
+        var ends = Part(output, strings.Ends.Span, small);
+        var text = Part(output, strings.Text.Span, small);
         var bytes = output.WrittenSpan.ToArray();
         PackFormat.Mark.CopyTo(bytes);
         int[] head =
         [
             PackFormat.Version, bytes.Length, PackFormat.Checksum(bytes.AsSpan(PackFormat.HeadSize)),
-            pathsAt, directoryAt, records.WrittenCount / PackFormat.RecordSize, endsAt, textAt,
+            pathsAt, directoryAt, records.WrittenCount / PackFormat.RecordSize, .. ends, .. text,
         ];
         for (var i = 0; i < head.Length; i++)
         {
@@ -74,10 +75,17 @@ public static class CatalogPacker
         _ => [],
     });
 
-    private static byte[] Compress(byte[] content)
+    private static int[] Part(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> plain, bool packs)
+    {
+        var packed = packs ? Deflated(plain) : plain;
+        var stored = packed.Length < plain.Length ? packed : plain;
+        return [Append(output, stored), stored.Length, plain.Length];
+    }
+
+    private static ReadOnlySpan<byte> Deflated(ReadOnlySpan<byte> content)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal))
+        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize))
         {
             deflate.Write(content);
         }

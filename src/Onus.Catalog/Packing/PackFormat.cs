@@ -6,18 +6,21 @@ namespace Onus.Catalog.Packing;
 
 /// <summary>
 /// How a packed catalogue is laid out. A head of <see cref="HeadSize"/> bytes, then the contents of the files, packed syntax, the strings of all syntax, the paths, and
-/// a directory with a record for each file, sorted by path. Numbers have four bytes, the lowest first.
+/// a directory with a record for each file, sorted by path. Numbers have four bytes, the lowest first. Parts that are shorter packed than plain are packed, by deflate.
 /// </summary>
 internal static class PackFormat
 {
     /// <summary>Raised with every change of the layout, of the syntax that is packed, or of how it is packed.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    /// <summary>Mark, version, length of the whole, checksum of what follows the head, where the paths and the directory begin, how many files there are, where the ends of the strings and the strings begin.</summary>
-    public const int HeadSize = 40;
+    /// <summary>Mark, version, length of the whole, checksum of what follows the head, where the paths and the directory begin, how many files there are, the parts of the ends of the strings and of the strings.</summary>
+    public const int HeadSize = 56;
 
-    /// <summary>A file: where its path begins and how long it is, where its content, how long it is packed and plain, where its syntax, how long it is.</summary>
-    public const int RecordSize = 28;
+    /// <summary>A file: where its path begins and how long it is, the part of its content, the part of its syntax, which is empty where it has none.</summary>
+    public const int RecordSize = 32;
+
+    /// <summary>How many numbers tell of a part: where it begins, how long it is there, how long it is plain.</summary>
+    public const int PartFields = 3;
 
     /// <summary>What a packed catalogue begins with.</summary>
     public static ReadOnlySpan<byte> Mark => "ONUSPACK"u8;

@@ -12,6 +12,8 @@ namespace Onus.Catalog.Packing;
 /// <summary>The files of a packed catalogue, with their syntax at hand. Nothing is taken apart before it is asked for. Safe for use by several threads.</summary>
 public sealed class PackedTree : FileTree
 {
+    private const int ContentPart = 2;
+    private const int SyntaxPart = ContentPart + PackFormat.PartFields;
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly PackedStrings _strings;
     private readonly int _paths;
@@ -25,7 +27,7 @@ public sealed class PackedTree : FileTree
         _paths = Head(3);
         _directory = Head(4);
         _count = Head(5);
-        _strings = new PackedStrings(bytes[Head(6)..Head(7)], bytes[Head(7)..]);
+        _strings = new PackedStrings(Part(Head(6), Head(7), Head(8)), Part(Head(9), Head(10), Head(11)));
     }
 
     /// <summary>Opens a packed catalogue.</summary>
@@ -43,13 +45,13 @@ public sealed class PackedTree : FileTree
     public Body? Syntax(string path, SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (IndexOf(path) is not (>= 0 and var index) || Field(index, 6) is not (> 0 and var length))
+        if (IndexOf(path) is not (>= 0 and var index) || Field(index, SyntaxPart + 1) == 0)
         {
             return null;
         }
 
         file.SetLineStarts(() => SourceFile.LineStartsOf(FileContent.TextOf(Content(index))));
-        return SyntaxUnpacker.Unpack(_bytes.Slice(Field(index, 5), length), _strings, file);
+        return SyntaxUnpacker.Unpack(Part(index, SyntaxPart), _strings, file);
     }
 
     /// <inheritdoc/>
@@ -60,7 +62,7 @@ public sealed class PackedTree : FileTree
     {
         ArgumentNullException.ThrowIfNull(path);
         return path.Length == 0 ? new TreeEntry("", EntryKind.Folder)
-            : IndexOf(path) is >= 0 and var index ? new TreeEntry(path, EntryKind.File, Field(index, 4))
+            : IndexOf(path) is >= 0 and var index ? new TreeEntry(path, EntryKind.File, Field(index, ContentPart + 2))
             : ~IndexOf(path + "/") is var first && first < _count && PathOf(first).StartsWith(Encoding.UTF8.GetBytes(path + "/")) ? new TreeEntry(path, EntryKind.Folder)
             : null;
     }
@@ -80,7 +82,7 @@ public sealed class PackedTree : FileTree
         {
             var rest = Encoding.UTF8.GetString(PathOf(index)[beginning.Length..]);
             var name = rest.Split('/')[0];
-            entries.TryAdd(name, name == rest ? new TreeEntry(start + name, EntryKind.File, Field(index, 4)) : new TreeEntry(start + name, EntryKind.Folder));
+            entries.TryAdd(name, name == rest ? new TreeEntry(start + name, EntryKind.File, Field(index, ContentPart + 2)) : new TreeEntry(start + name, EntryKind.Folder));
         }
 
         return [.. entries.Values];
@@ -100,7 +102,7 @@ public sealed class PackedTree : FileTree
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte>? View(string path) =>
-        IndexOf(path) is >= 0 and var index && Field(index, 6) == 0 ? _bytes.Slice(Field(index, 2), Field(index, 3)) : base.View(path);
+        IndexOf(path) is >= 0 and var index && Field(index, SyntaxPart + 1) == 0 ? Part(index, ContentPart) : base.View(path);
 
     /// <inheritdoc/>
     public override string? TargetOf(string path) => null;
@@ -120,16 +122,20 @@ public sealed class PackedTree : FileTree
         return Number(bytes, 1) != bytes.Length || Number(bytes, 2) != PackFormat.Checksum(bytes[PackFormat.HeadSize..]) ? (Message)$"is damaged" : null;
     }
 
-    private byte[] Content(int index)
+    private byte[] Content(int index) => Part(index, ContentPart).ToArray();
+
+    private ReadOnlyMemory<byte> Part(int index, int field) => Part(Field(index, field), Field(index, field + 1), Field(index, field + 2));
+
+    private ReadOnlyMemory<byte> Part(int at, int stored, int plain)
     {
-        var packed = _bytes.Slice(Field(index, 2), Field(index, 3));
-        if (Field(index, 6) == 0)
+        var bytes = _bytes.Slice(at, stored);
+        if (stored == plain)
         {
-            return packed.ToArray();
+            return bytes;
         }
 
-        var content = new byte[Field(index, 4)];
-        using var inflate = new DeflateStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+        var content = new byte[plain];
+        using var inflate = new DeflateStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress);
         inflate.ReadExactly(content);
         return content;
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts.Answers;
 
@@ -44,6 +46,7 @@ public sealed record ResourceExplanation(string Title, string Date, string Deplo
 }
 
 /// <summary>Who is let in.</summary>
+[JsonConverter(typeof(WordConverter<AccessorKind>))]
 public enum AccessorKind : byte
 {
     /// <summary>Everybody.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts.Changes;
 
@@ -120,6 +121,7 @@ public sealed record ResourceReference(string Deployment, string Address, string
 }
 
 /// <summary>Which way a responsibility goes.</summary>
+[JsonConverter(typeof(WordConverter<ShiftDirection>))]
 public enum ShiftDirection : byte
 {
     /// <summary>Nobody's load changes.</summary>
@@ -250,6 +252,7 @@ public sealed record UninheritedChange([property: JsonIgnore] UninheritedObligat
 }
 
 /// <summary>What became of a finding.</summary>
+[JsonConverter(typeof(WordConverter<FindingFate>))]
 public enum FindingFate : byte
 {
     /// <summary>A check fails that did not, or its failure is graver than it was; the change may bring the waiver along.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts.Health;
 
 /// <summary>What an event of AWS Health is about, as AWS sorts it.</summary>
+[JsonConverter(typeof(WordConverter<HealthCategory>))]
 public enum HealthCategory : byte
 {
     /// <summary>It is not said.</summary>
@@ -20,6 +24,7 @@ public enum HealthCategory : byte
 }
 
 /// <summary>What an event means for those who have to act, as the catalogue sorts it.</summary>
+[JsonConverter(typeof(WordConverter<HealthKind>))]
 public enum HealthKind : byte
 {
     /// <summary>Nothing is known of its type or its category.</summary>
@@ -48,6 +53,7 @@ public enum HealthKind : byte
 }
 
 /// <summary>How an event stands on a day.</summary>
+[JsonConverter(typeof(WordConverter<HealthStatus>))]
 public enum HealthStatus : byte
 {
     /// <summary>It is not said.</summary>
@@ -67,6 +73,7 @@ public enum HealthStatus : byte
 }
 
 /// <summary>Whom an event concerns, as AWS says.</summary>
+[JsonConverter(typeof(WordConverter<HealthScope>))]
 public enum HealthScope : byte
 {
     /// <summary>It is not said.</summary>
@@ -80,6 +87,7 @@ public enum HealthScope : byte
 }
 
 /// <summary>Whose move an event is.</summary>
+[JsonConverter(typeof(WordConverter<HealthMove>))]
 public enum HealthMove : byte
 {
     /// <summary>It is not known.</summary>
@@ -99,6 +107,7 @@ public enum HealthMove : byte
 }
 
 /// <summary>By what an event and a resource are matched.</summary>
+[JsonConverter(typeof(WordConverter<HealthMatch>))]
 public enum HealthMatch : byte
 {
     /// <summary>The event names it: by its ARN, its id, its name, or the tag of its stack.</summary>

@@ -19,17 +19,7 @@ namespace Onus.Contracts.Json;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = 64,
-    Converters =
-    [
-        typeof(WordConverter<AccessorKind>), typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>),
-        typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceAge>), typeof(WordConverter<EvidenceState>), typeof(WordConverter<FindingFate>),
-        typeof(WordConverter<FindingStatus>), typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>),
-        typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>), typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<MatrixLayout>), typeof(WordConverter<MatrixSide>),
-        typeof(WordConverter<ObligationStatus>), typeof(WordConverter<RecordState>), typeof(WordConverter<RequirementState>), typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>),
-        typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>), typeof(WordConverter<ServingStrength>), typeof(WordConverter<Severity>),
-        typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SoftwareMatch>), typeof(WordConverter<SupportState>), typeof(WordConverter<TestVerdict>),
-        typeof(WordConverter<UnknownCode>),
-    ])]
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AcceptableUseExplanation))]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]

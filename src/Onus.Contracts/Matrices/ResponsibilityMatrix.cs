@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts.Matrices;
 
@@ -49,6 +51,7 @@ public sealed record MatrixFramework(string Id, string Title, string Version, st
 public sealed record MatrixMeaning(string Word, string Means);
 
 /// <summary>How a matrix is laid out.</summary>
+[JsonConverter(typeof(WordConverter<MatrixLayout>))]
 public enum MatrixLayout : byte
 {
     /// <summary>All that is known, a row a requirement.</summary>
@@ -77,6 +80,7 @@ public enum MatrixLayout : byte
 }
 
 /// <summary>Whose view a matrix takes.</summary>
+[JsonConverter(typeof(WordConverter<MatrixSide>))]
 public enum MatrixSide : byte
 {
     /// <summary>The team is a customer, AWS the provider.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
 namespace Onus.Contracts.PenetrationTests;
 
 /// <summary>Whether a part of a penetration test may be done, from the least to the gravest.</summary>
+[JsonConverter(typeof(WordConverter<TestVerdict>))]
 public enum TestVerdict : byte
 {
     /// <summary>It may: the provider permits it, or somebody has permitted it in writing.</summary>

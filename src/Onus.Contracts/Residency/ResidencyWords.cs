@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
+
 namespace Onus.Contracts.Residency;
 
 /// <summary>What a place is to a resource's data.</summary>
+[JsonConverter(typeof(WordConverter<ResidencyKind>))]
 public enum ResidencyKind : byte
 {
     /// <summary>Where the resource itself is.</summary>
@@ -38,6 +42,7 @@ public enum ResidencyKind : byte
 }
 
 /// <summary>What is known of a place.</summary>
+[JsonConverter(typeof(WordConverter<ResidencyReach>))]
 public enum ResidencyReach : byte
 {
     /// <summary>The Region, or the Regions, all of them.</summary>
@@ -63,6 +68,7 @@ public enum ResidencyReach : byte
 }
 
 /// <summary>What a rule says of a place.</summary>
+[JsonConverter(typeof(WordConverter<ResidencyVerdict>))]
 public enum ResidencyVerdict : byte
 {
     /// <summary>Data may be there.</summary>

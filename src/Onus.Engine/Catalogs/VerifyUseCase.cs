@@ -61,11 +61,12 @@ public static class VerifyUseCase
     }
 
     /// <summary>A catalogue as one file that is read without parsing; null, with the mistakes, when it has any.</summary>
+    /// <param name="small">Whether it is to be small rather than at hand at once.</param>
     /// <exception cref="RequestException">It is no catalogue.</exception>
-    public static (byte[]? Pack, ImmutableArray<ReportedDiagnostic> Diagnostics) PackOf(string folder, IHost host)
+    public static (byte[]? Pack, ImmutableArray<ReportedDiagnostic> Diagnostics) PackOf(string folder, bool small, IHost host)
     {
         var (index, diagnostics) = IndexOf(folder, host);
-        return (index is null ? null : CatalogPacker.Pack(KnowledgeSource.TreeOf(folder, host), (ServiceCatalog.IndexFile, index)), diagnostics);
+        return (index is null ? null : CatalogPacker.Pack(KnowledgeSource.TreeOf(folder, host), (ServiceCatalog.IndexFile, index), small), diagnostics);
     }
 
     private static (ServiceCatalog Catalog, SourceMap Places, DiagnosticBag Diagnostics) Open(string? folder, IHost host)

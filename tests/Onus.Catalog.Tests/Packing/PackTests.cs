@@ -93,6 +93,24 @@ public sealed class PackTests
         '\n',
         check.Examples.Select(example => $"{example.Expected} {example.Title} {HclPrinter.Print(example.Body)}").Prepend($"{check.Id} {check.Severity} {check.Crosswalk.Aliases.Count} {check.Condition}"));
 
+    [Fact]
+    public void A_small_one_says_the_same_in_less_than_half()
+    {
+        var small = Pack(small: true);
+        var (tree, plain) = (Open(small), Open(Bytes));
+
+        small.Length.ShouldBeLessThan(Bytes.Length / 2);
+        foreach (var path in new[] { "terraform/properties.tsv", "services/s3/checks-data.hcl", ServiceCatalog.IndexFile })
+        {
+            tree.View(path)!.Value.Span.SequenceEqual(plain.View(path)!.Value.Span).ShouldBeTrue(path);
+            tree.Read(path).Bytes.ShouldBe(plain.Read(path).Bytes);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        ServiceCatalog.Open(tree, new SourceMap(), diagnostics).ChecksOf("s3").Select(Told).ShouldBe(Knowledge.Catalog.ChecksOf("s3").Select(Told));
+        diagnostics.Items.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(0, "is no packed catalogue")]
     [InlineData(8, "is packed in version")]
@@ -117,11 +135,11 @@ public sealed class PackTests
 
     private static PackedTree Open(byte[] bytes) => PackedTree.Open(bytes, "catalog", out _).ShouldNotBeNull();
 
-    private static byte[] Pack()
+    private static byte[] Pack(bool small = false)
     {
         using var index = new StringWriter();
         Knowledge.Catalog.WriteIndex(index);
-        return CatalogPacker.Pack(Disk, (ServiceCatalog.IndexFile, index.ToString()));
+        return CatalogPacker.Pack(Disk, (ServiceCatalog.IndexFile, index.ToString()), small);
     }
 
     private static IEnumerable<string> Files(FileTree tree, string folder) =>
