@@ -39,6 +39,17 @@ public sealed class HealthTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_history_is_left_as_it_is()
+    {
+        _folder.Write("e.json", Event);
+        _folder.Write("notes.txt", "hello\nworld");
+
+        Answer.In(_folder.Path, "health", "e.json", "--history", "notes.txt", "--date", "2026-11-29").ShouldExit(2).Error.ShouldContain("no history");
+
+        File.ReadAllText(Path.Combine(_folder.Path, "notes.txt")).ShouldBe("hello\nworld");
+    }
+
+    [Fact]
     public void A_file_is_written_in_the_format_that_its_name_tells()
     {
         _folder.Write("e.json", Event);
