@@ -136,6 +136,22 @@ grant "AWS::EKS::AccessEntry" {
   source     = "resource-types"
 }
 
+# Grants let others use a key beside its policy.
+grant "AWS::KMS::Grant" {
+  of         = ["KeyId"]
+  who_at     = ["GranteePrincipal"]
+  actions_at = ["Operations"]
+  narrowed   = ["Constraints"]
+  source     = "resource-types"
+}
+
+grant "AWS::LakeFormation::PrincipalPermissions" {
+  of         = ["Resource.DataLocation.ResourceArn", "Resource.Database.Name", "Resource.Table.Name", "Resource.TableWithColumns.Name"]
+  who_at     = ["Principal.DataLakePrincipalIdentifier"]
+  actions_at = ["Permissions"]
+  source     = "resource-types"
+}
+
 # Shares.
 grant "AWS::RAM::ResourceShare" {
   of         = ["ResourceArns"]
@@ -148,6 +164,13 @@ grant "AWS::EC2::ImageLaunchPermission" {
   of      = ["ImageId"]
   who_at  = ["AccountId", "Group", "OrganizationArn", "OrganizationalUnitArn"]
   actions = ["ec2:RunInstances"]
+  source  = "resource-types"
+}
+
+grant "AWS::EC2::SnapshotPermission" {
+  of      = ["SnapshotId"]
+  who_at  = ["AccountId"]
+  actions = ["ec2:CreateVolume"]
   source  = "resource-types"
 }
 

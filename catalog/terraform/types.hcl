@@ -148,7 +148,6 @@ types {
   aws_kinesis_video_stream                             = "AWS::KinesisVideo::Stream"
   aws_lakeformation_data_cells_filter                  = "AWS::LakeFormation::DataCellsFilter"
   aws_lakeformation_data_lake_settings                 = "AWS::LakeFormation::DataLakeSettings"
-  aws_lakeformation_permissions                        = "AWS::LakeFormation::PrincipalPermissions"
   aws_lakeformation_resource                           = "AWS::LakeFormation::Resource"
   aws_lightsail_static_ip                              = "AWS::Lightsail::StaticIp"
   aws_memorydb_user                                    = "AWS::MemoryDB::User"

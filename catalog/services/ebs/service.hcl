@@ -30,6 +30,11 @@ service "ebs" {
     title  = "Snapshot (Terraform only)"
     traits = ["setting"]
   }
+  type "AWS::EC2::SnapshotPermission" {
+    title  = "Permission to make volumes of a snapshot (Terraform only)"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
   type "AWS::EC2::SnapshotCopy" {
     title  = "Copy of a snapshot (Terraform only)"
     traits = ["setting"]

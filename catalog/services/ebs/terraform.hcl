@@ -31,6 +31,11 @@ terraform "aws_ebs_snapshot_copy" {
   set  = { SourceRegion = self.source_region, SourceSnapshotId = self.source_snapshot_id, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }
 }
 
+terraform "aws_snapshot_create_volume_permission" {
+  type = "AWS::EC2::SnapshotPermission"
+  set  = { SnapshotId = self.snapshot_id, AccountId = self.account_id }
+}
+
 terraform "aws_ebs_snapshot_block_public_access" {
   type = "AWS::EC2::SnapshotBlockPublicAccess"
 }

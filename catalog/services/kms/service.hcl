@@ -17,6 +17,10 @@ service "kms" {
     traits = ["key", "policy"]
     bears  = ["keys.customer-managed"]
   }
+  type "AWS::KMS::Grant" {
+    title  = "Grant of the use of a key (Terraform only)"
+    traits = ["setting"]
+  }
   type "AWS::KMS::Alias" {
     title  = "Alias of a key"
     name   = "AliasName"

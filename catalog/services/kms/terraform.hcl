@@ -25,6 +25,11 @@ terraform "aws_kms_replica_key" {
   set  = { KeyPolicy = json(self.policy), PendingWindowInDays = self.deletion_window_in_days }
 }
 
+terraform "aws_kms_grant" {
+  type = "AWS::KMS::Grant"
+  set  = { KeyId = self.key_id, GranteePrincipal = self.grantee_principal, Operations = self.operations, Constraints = self.constraints }
+}
+
 terraform "aws_kms_alias" {
   type = "AWS::KMS::Alias"
   set  = { AliasName = self.name }
