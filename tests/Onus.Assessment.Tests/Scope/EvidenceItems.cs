@@ -2,12 +2,14 @@ using System.Text;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
+using Onus.Contracts.Matrices;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Engine;
 using Onus.Engine.Explain;
 using Onus.Engine.Inputs;
+using Onus.Engine.Matrices;
 using Onus.Engine.Scan;
 using Onus.Evidence.Log;
 using Onus.Evidence.Records;
@@ -68,7 +70,23 @@ internal static class EvidenceItems
             page.Service!.Id.ShouldBe("s3");
             page.Access.Single().Kind.ShouldBe(AccessorKind.Everybody);
         }),
+        new("Security standards, laws, regulations", Standards),
     ];
+
+    private static void Standards()
+    {
+        foreach (var (framework, layout) in new[] { ("nist-800-53", MatrixLayout.Plain), ("cmmc", MatrixLayout.Cmmc), ("hipaa", MatrixLayout.Plain), ("pci", MatrixLayout.Pci) })
+        {
+            var matrix = MatrixUseCase.RunAsync(new MatrixRequest(framework), Request, Host.With("", Box)).GetAwaiter().GetResult().Matrix;
+            matrix.Layout.ShouldBe(layout);
+            matrix.Framework.States.Values.Sum().ShouldBe(matrix.Rows.Length, framework);
+            matrix.Rows.ShouldContain(row => row.State == RequirementState.Inherited, framework);
+            matrix.Rows.ShouldContain(row => row.State != RequirementState.Inherited && !row.Customer.IsEmpty, framework);
+        }
+
+        Scan("").Scopes.ShouldContain(scope => scope.Entry.Responsibility == "gov.laws" && scope.Status == ObligationStatus.Open);
+        Attested("gov.laws");
+    }
 
     private static void Attested(string responsibility, string more = "") => new[] { "", Attestation(responsibility, more) }.Select(settings => StatusOf(Scan(settings), responsibility))
         .ShouldBe([ObligationStatus.Open, ObligationStatus.Attested]);
