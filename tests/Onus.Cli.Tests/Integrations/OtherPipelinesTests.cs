@@ -21,11 +21,13 @@ public sealed partial class OtherPipelinesTests : IDisposable
     public void GitLab_writes_a_note_and_renews_its_own()
     {
         var script = Block("gitlab/templates/onus.yml", "script");
-        _pipeline.Tool("curl", Curl).With("ONUS_PATHS", "template.yaml").With("ONUS_FAIL_ON", "high").With("ONUS_OUTPUTS", Pipeline.Outputs("json=onus.json", "gitlab=gl-code-quality-report.json", "junit=onus-junit.xml"))
+        _pipeline.Tool("curl", Curl).With("ONUS_PATHS", "template.yaml").With("ONUS_FAIL_ON", "high")
             .With("CI_MERGE_REQUEST_DIFF_BASE_SHA", _pipeline.Base).With("CI_API_V4_URL", "https://gitlab.example/api/v4").With("CI_PROJECT_ID", "3").With("CI_MERGE_REQUEST_IID", "9")
             .With("ONUS_TOKEN_VARIABLE", "ONUS_GITLAB_TOKEN").With("ONUS_GITLAB_TOKEN", "glpat-example");
 
         _pipeline.Run(script).ShouldExit(1);
+        File.ReadAllText(Path.Combine(_pipeline.Repository, "gl-code-quality-report.json")).ShouldContain("s3-bucket-ignores-public-acls");
+        File.ReadAllText(Path.Combine(_pipeline.Repository, "onus-junit.xml")).ShouldContain("<testsuites");
         _pipeline.Calls[^1].ShouldEndWith("--request POST --data-urlencode body@onus-note.md https://gitlab.example/api/v4/projects/3/merge_requests/9/notes");
         File.ReadAllText(Path.Combine(_pipeline.Repository, "onus-note.md")).ShouldStartWith("<!-- onus-change-note -->\n");
         _pipeline.Calls.ShouldNotContain(call => call.Contains("glpat", StringComparison.Ordinal));
@@ -41,11 +43,11 @@ public sealed partial class OtherPipelinesTests : IDisposable
     public void Azure_DevOps_shows_what_a_pull_request_changes_and_fails_for_what_is_new()
     {
         var script = Block("azure-devops/onus.yml", "bash", 1);
-        _pipeline.With("AGENT_TEMPDIRECTORY", _pipeline.Temporary).With("BUILD_ARTIFACTSTAGINGDIRECTORY", _pipeline.Temporary).With("ONUS_PATH", ".").With("ONUS_FAIL_ON", "high")
-            .With("ONUS_OUTPUTS", Pipeline.Outputs($"json={_pipeline.Temporary}/onus/onus.json", $"sarif={_pipeline.Temporary}/onus/onus.sarif"));
+        _pipeline.With("AGENT_TEMPDIRECTORY", _pipeline.Temporary).With("BUILD_ARTIFACTSTAGINGDIRECTORY", _pipeline.Temporary).With("ONUS_PATH", ".").With("ONUS_FAIL_ON", "high");
 
         _pipeline.With("SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/main").Run(script).ShouldExit(1).Output.ShouldContain("##vso[task.uploadsummary]");
-        File.Exists(Path.Combine(_pipeline.Temporary, "onus", "onus.json")).ShouldBeTrue();
+        Pipeline.FindingsIn(Path.Combine(_pipeline.Temporary, "onus", "onus.sarif")).ShouldContain("s3-bucket-ignores-public-acls");
+        File.ReadAllText(Path.Combine(_pipeline.Temporary, "onus", "onus-junit.xml")).ShouldContain("<testsuites");
     }
 
     [Fact]
@@ -53,8 +55,10 @@ public sealed partial class OtherPipelinesTests : IDisposable
     {
         var script = File.ReadAllText(At("jenkins/Jenkinsfile")).Split("'''")[1];
 
-        _pipeline.With("ONUS_FAIL_ON", "high").With("ONUS_OUTPUTS", Pipeline.Outputs("json=onus.json", "sarif=onus.sarif", "junit=onus-junit.xml")).With("CHANGE_TARGET", "main").Run(script).ShouldExit(1);
+        _pipeline.With("ONUS_FAIL_ON", "high").With("CHANGE_TARGET", "main").Run(script).ShouldExit(1);
         File.ReadAllText(Path.Combine(_pipeline.Repository, "onus-change.md")).ShouldContain("s3-bucket-ignores-public-acls");
+        Pipeline.FindingsIn(Path.Combine(_pipeline.Repository, "onus.sarif")).ShouldContain("s3-bucket-ignores-public-acls");
+        File.ReadAllText(Path.Combine(_pipeline.Repository, "onus-junit.xml")).ShouldContain("<testsuites");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Onus.Reports;
+using System.Text.Json;
 
 namespace Onus.Cli.Tests.Integrations;
 
@@ -30,8 +30,12 @@ internal sealed class Pipeline : IDisposable
         Commit();
     }
 
-    /// <summary>The formats of a scan that there are of those that pipelines ask for, as they name them.</summary>
-    public static string Outputs(params string[] outputs) => string.Join(' ', outputs.Where(output => ReportFormats.OfAssessments.Contains(output.Split('=')[0])));
+    /// <summary>The rules of which a SARIF file has a result.</summary>
+    public static IEnumerable<string?> FindingsIn(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        return [.. document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString())];
+    }
 
     /// <summary>The revision that the pull request goes into.</summary>
     public string Base { get; }
