@@ -41,11 +41,11 @@ public sealed class SourceFile
         _lineStarts = null;
     }
 
-    /// <summary>The offsets at which the lines of a text begin.</summary>
+    /// <summary>The offsets at which the lines of a text begin; the first line behind a byte order mark.</summary>
     /// <param name="text">The whole text.</param>
     public static long[] LineStartsOf(ReadOnlySpan<char> text)
     {
-        var starts = new List<long> { 0 };
+        var starts = new List<long> { text.StartsWith('\uFEFF') ? 1 : 0 };
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n')
@@ -57,11 +57,11 @@ public sealed class SourceFile
         return [.. starts];
     }
 
-    /// <summary>The offsets at which the lines of a UTF-8 text begin.</summary>
+    /// <summary>The offsets at which the lines of a UTF-8 text begin; the first line behind a byte order mark.</summary>
     /// <param name="text">The whole text.</param>
     public static long[] LineStartsOf(ReadOnlySpan<byte> text)
     {
-        var starts = new List<long> { 0 };
+        var starts = new List<long> { text.StartsWith("\uFEFF"u8) ? 3 : 0 };
         var at = 0;
         while (text[at..].IndexOf((byte)'\n') is var next and >= 0)
         {
@@ -102,11 +102,16 @@ public sealed class SourceFile
     private static int LineOf(long[] starts, long offset)
     {
         var index = Array.BinarySearch(starts, offset);
-        return index >= 0 ? index : ~index - 1;
+        return index >= 0 ? index : Math.Max(~index - 1, 0);
     }
 
     private int CharactersBetween(long start, long end)
     {
+        if (end <= start)
+        {
+            return 0;
+        }
+
         if (Utf8Text is not { } text || end > text.Length)
         {
             return (int)Math.Min(end - start, int.MaxValue - 1);

@@ -34,9 +34,6 @@ public sealed class EditableFile
     /// <summary>What it is to say.</summary>
     public string Text { get; private set; }
 
-    /// <summary>Whether it begins with a byte order mark.</summary>
-    public bool HasMark => _mark.Length > 0;
-
     /// <summary>Whether anything is to change.</summary>
     public bool IsChanged => Text != Before;
 

@@ -20,12 +20,12 @@ internal sealed record ConfigurationFile(EditableFile File, string Text, Body Bo
     /// <summary>What a text says, as far as it can be read.</summary>
     public static Body Parse(string text) => HclParser.Parse(text, new SourceMap().Add(""), new DiagnosticBag()).Body;
 
-    /// <summary>The resource that is declared at a place; null when none is. A byte order mark counts as the first column.</summary>
+    /// <summary>The resource that is declared at a place; null when none is.</summary>
     public BlockSyntax? At(Location place)
     {
         var starts = SourceFile.LineStartsOf(Text);
         return place.Line < 1 || place.Line > starts.Length ? null
-            : Body.BlocksOf(Resource).FirstOrDefault(block => block.Labels.Length == 2 && block.Origin.Offset == starts[place.Line - 1] + place.Column - 1 - (place.Line == 1 && File.HasMark ? 1 : 0));
+            : Body.BlocksOf(Resource).FirstOrDefault(block => block.Labels.Length == 2 && block.Origin.Offset == starts[place.Line - 1] + place.Column - 1);
     }
 
     /// <summary>The resource of a type and name; null when it is not here.</summary>

@@ -27,6 +27,27 @@ public sealed class OriginTests
         new BooleanValue(true, origin).Value.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("\uFEFFab\ncd", 1, 1, 1)]
+    [InlineData("\uFEFFab\ncd", 2, 1, 2)]
+    [InlineData("\uFEFFab\ncd", 0, 1, 1)]
+    [InlineData("\uFEFFab\ncd", 5, 2, 2)]
+    [InlineData("ab\ncd", 1, 1, 2)]
+    public void A_byte_order_mark_is_no_column(string text, int offset, int line, int column)
+    {
+        var sources = new SourceMap();
+        var file = sources.Add("a.tf");
+        file.SetLineStarts(SourceFile.LineStartsOf(text));
+        var bytes = sources.Add("a.json");
+        bytes.Utf8Text = System.Text.Encoding.UTF8.GetBytes(text);
+        bytes.SetLineStarts(SourceFile.LineStartsOf(bytes.Utf8Text.Value.Span));
+
+        var place = sources.Locate(file.At(offset))!.Value;
+        (place.Line, place.Column).ShouldBe((line, column));
+        var encoded = sources.Locate(bytes.At(offset + (text[0] == '\uFEFF' && offset > 0 ? 2 : 0)))!.Value;
+        (encoded.Line, encoded.Column).ShouldBe((line, column));
+    }
+
     [Fact]
     public void A_range_has_lines_and_columns_at_both_ends()
     {
