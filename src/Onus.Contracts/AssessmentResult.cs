@@ -92,6 +92,9 @@ public sealed record AssessmentResult
     /// <summary>The frameworks that were asked for, in that order, with how their requirements stand; empty where none was.</summary>
     public ImmutableArray<FrameworkAssessment> Frameworks { get; init; } = [];
 
+    /// <summary>Who may reach each data store, in the order of the resources; empty where that was not asked for, as in an old result.</summary>
+    public ImmutableArray<StoreAccess> Access { get; init; } = [];
+
     /// <summary>All that a basis cites, by id.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];
 

@@ -55,6 +55,7 @@ public static class PartyCut
             Rules = [.. result.Rules.Where(rules.Contains)],
             Scopes = [.. result.Scopes.Where(scope => scope.Entry.CustomerHoldsPart && scope.Party == owner)],
             Uninherited = [.. result.Uninherited.Where(item => cut.ContainsKey(item.Resource) && item.Resource.Placement.OwnerOf(item.Responsibility) == owner).Select(item => Of(item, cut[item.Resource]))],
+            Access = [.. result.Access.Where(item => cut.ContainsKey(result.Resources[item.Resource])).Select(item => item with { Resource = cut[result.Resources[item.Resource]].Index })],
             View = (result.View ?? new ViewNote(CheckLevel.Thorough, [], [])) with { Party = party },
         };
     }

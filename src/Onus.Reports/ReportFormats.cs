@@ -68,6 +68,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
     /// <summary>Writes an assessment; null when it can't.</summary>
     public Action<AssessmentResult, Stream, ReportOptions>? Assessment { get; init; }
 
+    /// <summary>Whether it tells of an assessment who reaches data stores, which takes some work to find out.</summary>
+    public bool TellsAccess { get; init; }
+
     /// <summary>Says what has to be known besides to write an assessment, as a sentence that says how; gives null when nothing is missing, and is null when nothing ever is.</summary>
     public Func<AssessmentResult, ReportOptions, string?>? Lacks { get; init; }
 
@@ -132,6 +135,7 @@ public static class ReportFormats
         },
         new("json", ".json")
         {
+            TellsAccess = true,
             Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail),
             Difference = (difference, output, _) => ContractsDocuments.Write(difference, output),
             Comparison = (comparison, output, _) => ContractsDocuments.Write(comparison, output),
@@ -140,10 +144,11 @@ public static class ReportFormats
             Matrix = (matrix, output, _) => ContractsDocuments.Write(matrix, output),
             Oscal = (package, output, _) => OscalWriter.Write(package, output),
         },
-        new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
+        new("ndjson", ".ndjson") { TellsAccess = true, Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
         new("xlsx", ".xlsx") { Matrix = (matrix, output, _) => MatrixXlsx.Write(matrix, output) },
         new("html", ".html")
         {
+            TellsAccess = true,
             Assessment = (result, output, _) => HtmlReport.Write(result, output),
             Matrix = (matrix, output, _) => Text(output, MatrixHtml.Write(matrix)),
         },

@@ -1,3 +1,4 @@
+using Onus.Assessment.Access;
 using Onus.Assessment.Results;
 using Onus.Assessment.Ledger;
 using Onus.Assessment;
@@ -27,7 +28,7 @@ public sealed class Scanned
         _sources = sources;
         _deployments = deployments;
         Diagnostics = diagnostics.Items;
-        Result = new ResultBuilder(ledger, sources).Build(deployments, Diagnostics, title);
+        Result = new ResultBuilder(ledger, sources).Build(deployments, Diagnostics, title) with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(sources, origin)).Read() };
     }
 
     public ResponsibilityLedger Ledger { get; }

@@ -31,7 +31,7 @@ for (const [scheme, width] of [["light", 1440], ["dark", 390]]) {
   await test(`axe-core finds nothing, ${scheme}, ${width} px and the other way round`, { context: { colorScheme: scheme, viewport: { width, height: 900 } } }, async (page) => {
     await picture(page, `${scheme}-${width}`);
     await page.evaluate(() => {
-      for (const details of document.querySelectorAll("#unmet li:nth-child(-n+4) > details, #unknown details.cause, #ledger li:first-child > details.group")) {
+      for (const details of document.querySelectorAll("#unmet li:nth-child(-n+4) > details, #unknown details.cause, #access li:nth-child(-n+3) > details, #ledger li:first-child > details.group")) {
         details.open = true;
       }
     });
@@ -107,6 +107,27 @@ await test("the ledger puts together by everything, and adds up", {}, async (pag
     const sum = (await page.locator("#ledger .group .total").allTextContents()).reduce((all, text) => all + Number(text.replace(/[^0-9]/g, "")), 0);
     assert.ok(by === "framework" ? sum > 0 : sum === total, `${by}: ${sum} of ${total}`);
   }
+});
+
+await test("data stores tell who reaches them, the widest open first, and follow the choice", {}, async (page) => {
+  const stores = page.locator("#access details.store");
+  const all = await stores.count();
+  assert.ok(all > 3, `${all} stores`);
+  const reaches = await page.locator("#access .reach").evaluateAll((tags) => tags.map((tag) => Number(/w-(\d)/.exec(tag.className)[1])));
+  assert.deepEqual(reaches, reaches.toSorted());
+  await stores.first().locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await stores.first().locator("table").waitFor();
+  assert.deepEqual(await stores.first().locator("table").getByRole("columnheader").allTextContents(), ["Who", "May do", "Conditions", "By"]);
+  assert.ok((await stores.first().locator("tbody tr").count()) > 0);
+  assert.match(await stores.first().locator("tbody tr").first().locator(".at").textContent(), /:\d+$/);
+  assert.doesNotMatch(await page.locator("#access").innerText(), /\[object|undefined|NaN/);
+  await stores.first().locator(".link").click();
+  assert.equal(await page.locator("#access details.store").count(), 1);
+  await page.getByRole("button", { name: "Show all" }).click();
+  assert.equal(await page.locator("#access details.store").count(), all);
+  await page.locator("#choose-v").selectOption({ index: 1 });
+  assert.ok((await page.locator("#access details.store").count()) < all);
 });
 
 await test("an obligation tells its grounds with a source, and its evidence", {}, async (page) => {

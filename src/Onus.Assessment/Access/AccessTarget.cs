@@ -11,34 +11,62 @@ namespace Onus.Assessment.Access;
 /// <summary>The thing of which it is asked who is let in: what others call it, and what actions on it begin with.</summary>
 internal sealed class AccessTarget
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deep it is looked for references in a value.</summary>
+    public const int MaxDepth = 64;
+
     private readonly HashSet<string> _targets;
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _actions;
 
-    public AccessTarget(AssessedResource target, AccessRules rules)
+    /// <summary>Makes a target.</summary>
+    /// <param name="standIns">What may stand for it, by type in the order of the rules; those that do not name it are passed over.</param>
+    public AccessTarget(AssessedResource target, AccessRules rules, IEnumerable<Resource> standIns)
+        : this(target, rules)
     {
-        (Resource, Index) = (target.Resource, target.Input.Index);
         _targets = Index.TargetsOf(Resource).ToHashSet(StringComparer.Ordinal);
-        _names = [.. _targets.Where(item => item is ['=', _, _, _, ..]).Select(item => item[1..])];
-        var parts = Resource.Type.Split("::");
-        _actions = parts.Length < 2 ? [Resource.Type] : rules.Actions.GetValueOrDefault($"{parts[0]}::{parts[1]}", [parts[1]]);
+        _names = NamesIn(_targets);
 
         // Who may use what stands for the target may use the target; it has names of its own.
-        foreach (var (type, paths) in rules.StandsFor)
+        foreach (var other in standIns)
         {
-            foreach (var other in Index.OfType(type).Where(other => PropertyValues.At(other, paths).Any(IsNamedBy)))
+            if (PropertyValues.At(other, rules.StandsFor[other.Type]).Any(IsNamedBy))
             {
                 _targets.UnionWith(Index.TargetsOf(other));
             }
         }
     }
 
+    private AccessTarget(AssessedResource target, AccessRules rules)
+    {
+        (Resource, Index) = (target.Resource, target.Input.Index);
+        (_targets, _names) = ([], []);
+        var parts = Resource.Type.Split("::");
+        _actions = parts.Length < 2 ? [Resource.Type] : rules.Actions.GetValueOrDefault($"{parts[0]}::{parts[1]}", [parts[1]]);
+    }
+
+    /// <summary>All that has the same actions as a resource and is named by nothing: what lets in to it lets in to everything of the kind.</summary>
+    public static AccessTarget AnythingLike(AssessedResource target, AccessRules rules) => new(target, rules) { IsNothing = true };
+
+    /// <summary>The names that are looked for in texts: those of some length.</summary>
+    public static ImmutableArray<string> NamesIn(IEnumerable<string> targets) => [.. targets.Where(item => item is ['=', _, _, _, ..]).Select(item => item[1..])];
+
+    /// <summary>What others call it, what stands for it included.</summary>
+    public IReadOnlyCollection<string> Targets => _targets;
+
+    /// <summary>The names that are looked for in texts.</summary>
+    public ImmutableArray<string> Names => _names;
+
+    /// <summary>What actions on it begin with, as one word.</summary>
+    public string Actions => string.Join(' ', _actions);
+
+    /// <summary>Whether it is no resource, but all that is like one.</summary>
+    private bool IsNothing { get; init; }
+
     public Resource Resource { get; }
 
     public DeploymentIndex Index { get; }
 
-    public bool IsItself(Resource resource) => ReferenceEquals(resource, Resource) || resource.Key == Resource.Key;
+    public bool IsItself(Resource resource) => !IsNothing && (ReferenceEquals(resource, Resource) || resource.Key == Resource.Key);
 
     /// <summary>Whether a value refers to the target anywhere in it, or its text has the target's name in it.</summary>
     public bool IsNamedBy(Value value) => IsReferredTo(value) || (value is StringValue text && _names.Any(name => IsNamedIn(text.Value, name)));

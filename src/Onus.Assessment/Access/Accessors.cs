@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Policies;
 using Onus.Catalog.Model;
-using Onus.Contracts.Answers;
+using Onus.Contracts;
 using Onus.Core.Policies;
 using Onus.Core.Secrets;
 using Onus.Core.Values;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Assessment.Policies;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Answers;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;

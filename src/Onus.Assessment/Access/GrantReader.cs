@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Answers;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -9,10 +8,10 @@ using Onus.Core.Values;
 namespace Onus.Assessment.Access;
 
 /// <summary>Reads who is let in by what is no policy: access control lists, permissions that are resources, shares.</summary>
-internal sealed class GrantReader(AccessTarget target, AccessRules rules, Accessors accessors, Func<Origin, Place?> placeOf)
+internal sealed class GrantReader(AccessTarget target, Accessors accessors, Func<Origin, Place?> placeOf)
 {
     /// <summary>Whom a resource lets in to the target without a policy.</summary>
-    public IEnumerable<AccessGrant> Of(Resource resource) => rules.Grants.Where(rule => rule.Type == resource.Type && IsAbout(rule, resource)).SelectMany(rule => Of(rule, resource));
+    public IEnumerable<AccessGrant> Of(AccessCandidate candidate) => candidate.Grants.Where(rule => IsAbout(rule, candidate.Resource)).SelectMany(rule => Of(rule, candidate.Resource));
 
     private bool IsAbout(GrantRule rule, Resource resource) => rule.Of.IsEmpty ? target.IsItself(resource) : PropertyValues.At(resource, rule.Of).Any(target.IsNamedBy);
 

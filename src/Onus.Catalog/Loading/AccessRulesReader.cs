@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Answers;
 using Onus.Hcl.Evaluation;
 
 namespace Onus.Catalog.Loading;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Answers;
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Catalog.Model;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using Onus.Contracts.Json;
 
 namespace Onus.Contracts.Answers;
 
@@ -43,46 +41,6 @@ public sealed record ResourceExplanation(string Title, string Date, string Deplo
 
     /// <summary>Its obligations, those that others hold too, in the order of the catalogue.</summary>
     public ImmutableArray<ResourceObligation> Obligations { get; init; } = [];
-}
-
-/// <summary>Who is let in.</summary>
-[JsonConverter(typeof(WordConverter<AccessorKind>))]
-public enum AccessorKind : byte
-{
-    /// <summary>Everybody.</summary>
-    Everybody,
-
-    /// <summary>It is not known who.</summary>
-    Unknown,
-
-    /// <summary>An account as a whole.</summary>
-    Account,
-
-    /// <summary>A service of the provider's.</summary>
-    Service,
-
-    /// <summary>Whoever another party has signed in.</summary>
-    Federated,
-
-    /// <summary>A single identity.</summary>
-    Identity,
-}
-
-/// <summary>A statement of a policy that lets somebody in.</summary>
-/// <param name="Kind">Who, by kind.</param>
-/// <param name="Who">Who, as the policy names it.</param>
-/// <param name="Actions">What it allows: patterns of actions, or a word for all but some.</param>
-/// <param name="By">The address of what has the policy.</param>
-public sealed record AccessGrant(AccessorKind Kind, string Who, ImmutableArray<string> Actions, string By)
-{
-    /// <summary>Whether conditions narrow it; null when that is not known.</summary>
-    public bool? Narrowed { get; init; }
-
-    /// <summary>Whether it is about everything of its kind, not about this resource by name.</summary>
-    public bool Everything { get; init; }
-
-    /// <summary>Where the statement stands; null when that is not known.</summary>
-    public Place? Location { get; init; }
 }
 
 /// <summary>An obligation of a resource, with what its status rests on.</summary>

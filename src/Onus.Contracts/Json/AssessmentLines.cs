@@ -37,6 +37,8 @@ internal sealed class AssessmentLines
             ["context"] = Into(_document.Contexts, json.ContextNote),
             ["uninherited"] = Into(_document.Uninherited, json.UninheritedRecord),
             ["software"] = Into(_document.Software, json.SoftwareRecord),
+            ["grant"] = Into(_document.Grants, json.AccessGrant),
+            ["access"] = Into(_document.Access, json.StoreRecord),
             ["finding"] = Into(_document.Findings, json.FindingRecord),
             ["reason"] = Into(_document.Reasons, json.Reason),
             ["clause"] = Into(_document.Clauses, json.ClauseText),

@@ -86,6 +86,12 @@ public sealed class AssessmentWriter
             All("software", "software", _assessment.Software.Select(item => RecordOf(item, _resources[item.Resource])), json.SoftwareRecord);
         }
 
+        if (!_assessment.Access.IsEmpty)
+        {
+            All("grants", "grant", GrantTable.Of(_assessment.Access), json.AccessGrant);
+            All("access", "access", GrantTable.RecordsOf(_assessment.Access), json.StoreRecord);
+        }
+
         if (!_assessment.Frameworks.IsEmpty)
         {
             All("frameworks", "framework", _assessment.Frameworks.Select(FrameworkRecord.From), json.FrameworkRecord);

@@ -21,6 +21,7 @@ namespace Onus.Contracts.Json;
     MaxDepth = 64,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AcceptableUseExplanation))]
+[JsonSerializable(typeof(AccessGrant))]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(DesignComparison))]
@@ -38,6 +39,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(LogVerification))]
 [JsonSerializable(typeof(ResponsibilityMatrix))]
 [JsonSerializable(typeof(SchemaOnly))]
+[JsonSerializable(typeof(StoreRecord))]
 [JsonSerializable(typeof(TestReport))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]

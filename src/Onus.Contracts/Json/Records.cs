@@ -167,6 +167,10 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<SoftwareRecord> Software { get; set; } = [];
 
+    public List<AccessGrant> Grants { get; set; } = [];
+
+    public List<StoreRecord> Access { get; set; } = [];
+
     public List<FrameworkRecord> Frameworks { get; set; } = [];
 
     public List<RequirementRecord> Requirements { get; set; } = [];
@@ -185,7 +189,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public void Check()
     {
         Soundness.Day(Date);
-        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Plans, Components, Contexts, Uninherited, Software, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Plans, Components, Contexts, Uninherited, Software, Grants, Access, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

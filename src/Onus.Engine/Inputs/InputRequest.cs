@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Bounds;
 using Onus.Engine.Baselines;
 using Onus.Engine.Software;
@@ -49,6 +50,9 @@ public sealed record InputRequest
 
     /// <summary>The results of scanners that are taken as evidence; those that settings name besides.</summary>
     public SoftwareRequest Software { get; init; } = new([]);
+
+    /// <summary>Says of an assessment whether who reaches its data stores has to be worked out too, since a report will tell it; null for no.</summary>
+    public Func<AssessmentResult, bool>? WantsAccess { get; init; }
 
     /// <summary>The frameworks whose requirements are scored, by their ids or other names; empty for those that settings name.</summary>
     public IReadOnlyList<string> Frameworks { get; init; } = [];

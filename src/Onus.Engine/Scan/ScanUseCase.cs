@@ -1,3 +1,5 @@
+using Onus.Assessment.Access;
+using Onus.Assessment.Results;
 using Onus.Contracts;
 using Onus.Contracts.Frameworks;
 using Onus.Core.Diagnostics;
@@ -26,6 +28,12 @@ public static class ScanUseCase
         var frameworks = FrameworkStep.Asked(request, session.Catalog, session.Diagnostics);
         var inventory = session.Read(paths, around, session.Diagnostics);
         var (result, ledger) = session.ResultAndLedger(inventory, string.Join(" ", request.Paths), session.Diagnostics);
+        if (request.WantsAccess?.Invoke(result) ?? false)
+        {
+            progress?.Report(new ProgressEvent("reading who reaches data stores"));
+            result = result with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(session.Places, origin)) { Region = request.Region }.Read(cancellation) };
+        }
+
         result = SoftwareStep.Apply(result, ledger, request.Software, session, host, cancellation);
         var baseline = request.Baseline ?? Baseline.Open(new BaselineRequest(), host);
         baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);

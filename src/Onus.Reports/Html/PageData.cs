@@ -49,6 +49,7 @@ internal sealed class PageData
         _json.All("entries", _entries.Items, Write);
         _json.All("steps", _steps.Items, Write);
         _json.All("placements", _placements.Items, Write);
+        new PageAccess(_result, _json).Write();
         _json.Close();
         _json.Dispose();
     }

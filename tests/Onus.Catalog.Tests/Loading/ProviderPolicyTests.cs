@@ -1,5 +1,5 @@
 using Onus.Catalog.Model;
-using Onus.Contracts.Answers;
+using Onus.Contracts;
 
 namespace Onus.Catalog.Tests.Loading;
 

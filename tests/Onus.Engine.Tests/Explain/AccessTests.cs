@@ -61,7 +61,7 @@ public sealed class AccessTests
     [Theory]
     [MemberData(nameof(Templates))]
     public async Task Whom_a_template_lets_in_is_told(string what, string resources, string address, string[] wanted) =>
-        (await GrantsAsync("t.yaml", $"Parameters:\n  P:\n    Type: String\nResources:\n{Indented(resources)}", address)).ShouldBe(wanted, what);
+        (await GrantsAsync("t.yaml", TemplateOf(resources), address)).ShouldBe(wanted, what);
 
     [Theory]
     [MemberData(nameof(Configurations))]
@@ -76,6 +76,9 @@ public sealed class AccessTests
         var grant = page.Access.Single();
         (grant.By, grant.Location?.Line).ShouldBe(("P", 7));
     }
+
+    /// <summary>A template of some resources.</summary>
+    internal static string TemplateOf(string resources) => $"Parameters:\n  P:\n    Type: String\nResources:\n{Indented(resources)}";
 
     private static string Bucket(string properties) => $"B:\n  Type: AWS::S3::Bucket\n  Properties: {{{properties}}}\n";
 

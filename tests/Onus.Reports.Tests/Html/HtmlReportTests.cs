@@ -115,6 +115,31 @@ public sealed partial class HtmlReportTests
         told[4][0][5].EnumerateArray().Sum(part => part[1].GetInt32()).ShouldBe(result.Frameworks[0].Requirements[0].Parts.Sum(part => part.Count));
     }
 
+    /// <summary>0 is open to everybody, 3 not known, 6 to nobody in sight.</summary>
+    [Fact]
+    public void Data_stores_are_told_the_widest_open_first_and_what_is_not_known_is_never_nobody()
+    {
+        var result = Scanned.Of("""
+            Parameters:
+              P: {Type: String}
+            Resources:
+              Closed: {Type: AWS::S3::Bucket}
+              Named: {Type: AWS::SQS::Queue, Properties: {QueueName: our-queue}}
+              Unsure: {Type: AWS::S3::Bucket}
+              Hidden: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Unsure, PolicyDocument: !Ref P}}
+              Perhaps: {Type: AWS::S3::Bucket, Properties: {AccessControl: !Ref P}}
+              Open: {Type: AWS::S3::Bucket, Properties: {AccessControl: PublicRead}}
+              Role: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Statement: []}, Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: 'sqs:*', Resource: '*'}]}}]}}
+            """).Result;
+
+        using var read = JsonDocument.Parse(Pages.DataOf(Pages.Of(result)));
+
+        read.RootElement.GetProperty("stores").EnumerateArray().Select(store => (result.Resources[store[0].GetInt32()].Address, store[1].GetInt32()))
+            .ShouldBe([("Open", 0), ("Unsure", 3), ("Perhaps", 3), ("Named", 5), ("Closed", 6)]);
+        using var without = JsonDocument.Parse(Pages.DataOf(Pages.Of(result with { Access = [] })));
+        without.RootElement.TryGetProperty("stores", out _).ShouldBeFalse();
+    }
+
     [Fact]
     public void Nothing_found_is_said()
     {

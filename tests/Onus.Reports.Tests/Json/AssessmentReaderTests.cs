@@ -22,6 +22,17 @@ public sealed class AssessmentReaderTests
             Type: AWS::Mystery::Box
         """;
 
+    private const string Reached = """
+        Parameters:
+          P: {Type: String}
+        Resources:
+          Role: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Statement: []}, Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: 's3:*', Resource: '*'}]}}]}}
+          Hidden: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Open, PolicyDocument: !Ref P}}
+          Open: {Type: AWS::S3::Bucket, Properties: {AccessControl: PublicRead}}
+          Shared: {Type: AWS::S3::Bucket}
+          Policy: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Shared, PolicyDocument: {Statement: [{Effect: Allow, Principal: {AWS: '999999999999'}, Action: 's3:GetObject', Resource: !Sub '${Shared.Arn}/*'}]}}}
+        """;
+
     [Fact]
     public void What_is_read_back_is_no_other_than_what_was_written()
     {
@@ -49,6 +60,48 @@ public sealed class AssessmentReaderTests
         using var again = new MemoryStream();
         AssessmentWriter.Write(read, again);
         again.ToArray().AsSpan().SequenceEqual(scanned.Json()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_reaches_data_stores_is_read_back_as_document_and_as_lines()
+    {
+        var scanned = Scanned.Of(Reached);
+
+        foreach (var lines in new[] { false, true })
+        {
+            var read = Read(scanned.Json(lines: lines));
+
+            read.Access.Select(Words).ShouldBe(scanned.Result.Access.Select(Words));
+            read.Access.SelectMany(store => store.Grants).Select(grant => grant.Kind).Distinct().ShouldBe([AccessorKind.Everybody, AccessorKind.Unknown, AccessorKind.Account, AccessorKind.Identity], ignoreOrder: true);
+        }
+
+        static string Words(StoreAccess store) => $"{store.Resource} {store.Region} {string.Join(";", store.Grants.Select(grant => $"{grant.Kind} {grant.Who} {string.Join(",", grant.Actions)} {grant.By} {grant.Narrowed} {grant.Everything} {grant.Location}"))} {store.Unread}";
+    }
+
+    [Theory]
+    [InlineData("\"access\":[\n{\"resource\":", "\"access\":[\n{\"resource\":99")]
+    [InlineData("\"grants\":[0", "\"grants\":[99")]
+    [InlineData("\"grants\":[0", "\"omitted\":{\"ghost\":1},\"grants\":[0")]
+    [InlineData("\"actions\":[\"s3:*\"]", "\"actions\":[null]")]
+    public void Access_that_leads_nowhere_is_refused(string from, string to)
+    {
+        var text = Encoding.UTF8.GetString(Scanned.Of(Reached).Json());
+        text.ShouldContain(from);
+
+        AssessmentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))), "r", out var problem).ShouldBeNull();
+
+        problem!.Code.ShouldBe("result-malformed");
+    }
+
+    [Fact]
+    public void A_cut_by_party_keeps_the_access_of_what_is_left()
+    {
+        var scanned = Scanned.Of(Reached);
+
+        var cut = PartyCut.Of(scanned.Result, PartyCut.Nobody);
+
+        cut.Access.Select(store => cut.Resources[store.Resource].Address).ShouldBe(scanned.Result.Access.Select(store => scanned.Result.Resources[store.Resource].Address));
+        PartyCut.Of(scanned.Result, "somebody").Access.ShouldBeEmpty();
     }
 
     /// <summary>A result of the version before, as it was written: first.json, of the template above. It says what it said, whatever the catalogue has learnt since.</summary>

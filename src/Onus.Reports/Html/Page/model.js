@@ -19,6 +19,9 @@
 // attestations     name, statement (text), owner (text), performed, valid until, state, reason (text), [responsibilities]
 // frameworks       id, title, version, the id by which rules name it, [requirements: id, title (text), group (text), state, holder, [[status, number]], [responsibilities], whether partial];
 //                  a state is a status, or x where nothing serves it; absent where none was asked for
+// stores           resource, how wide it is open (0 to everybody, 3 not known, 6 to nobody in sight), Region, data it holds (text), [grants], [kind, number, … of grants that are not listed],
+//                  [kind, number, … of those by rights over everything of the kind, where they are too many to list], resources that were not read; absent where it was not worked out
+// grants           kind of who is let in, who (text), actions (text), what lets in (text), whether conditions narrow it (-1 not known), whether it is about everything of the kind, file, line
 // dates            kind, name, owner, until, note (text), obligations, whether it counts or did until it ended
 // diagnostics      severity, code, message (text), remedy (text), file, line
 
