@@ -19,7 +19,7 @@ public static class ApiModels
     /// <summary>Whether an operation may be called.</summary>
     public static bool Has(string service, string operation) => Find(service)?.Operations.ContainsKey(operation) == true;
 
-    /// <summary>Whether an answer of an operation has a member at a path of names: <c>Reservations[].Instances[].InstanceId</c>. Keys of maps are written <c>{}</c>.</summary>
+    /// <summary>Whether an answer of an operation has a member at a path of names: <c>Reservations[].Instances[].InstanceId</c>. The key of a map is any name, or <c>{}</c>.</summary>
     public static bool HasOutput(string service, string operation, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -28,7 +28,7 @@ public static class ApiModels
         {
             shape = (step, shape?.Kind) switch
             {
-                ("[]", ShapeKind.List) or ("{}", ShapeKind.Map) => shape.Element!.Shape,
+                ("[]", ShapeKind.List) or (_, ShapeKind.Map) => shape.Element!.Shape,
                 (_, ShapeKind.Structure) => shape.Find(step)?.Shape,
                 (_, ShapeKind.Any) => shape,
                 _ => null,

@@ -18,7 +18,7 @@ internal sealed class FormProtocol(bool isEc2) : IProtocol
     public MapValue Read(ServiceModel model, Operation operation, WireAnswer answer)
     {
         var members = new MapBuilder();
-        XmlOutput.ReadInto(members, operation.Output, answer.Body, [operation.Name + "Response"], isEc2 ? null : operation.Wrapper);
+        XmlOutput.ReadInto(members, operation.Output, answer.Body, name => name == operation.Name + "Response", isEc2 ? null : operation.Wrapper);
         return members.Build(default);
     }
 

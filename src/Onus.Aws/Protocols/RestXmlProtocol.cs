@@ -38,7 +38,7 @@ internal sealed class RestXmlProtocol : IProtocol
             }
             else if (shape.BodyMembers.Any() || answer.Body.Length > 0)
             {
-                XmlOutput.ReadInto(members, shape, answer.Body, operation.Root is { } root ? [root] : [operation.Name + "Response", operation.Name + "Result"], wrapper: null);
+                XmlOutput.ReadInto(members, shape, answer.Body, name => IsRoot(operation, name), wrapper: null);
             }
         }
 
@@ -52,6 +52,12 @@ internal sealed class RestXmlProtocol : IProtocol
         return answer.Header("x-amz-bucket-region") is { } region ? error with { Region = region } : error;
     }
 
+    /// <summary>Whether an answer may begin with an element: that of the model, or, as emulators have it, one of the operation's name or of its beginning.</summary>
+    private static bool IsRoot(Operation operation, string name) =>
+        name == operation.Root
+        || (name.EndsWith("Response", StringComparison.Ordinal) && operation.Name.StartsWith(name[..^"Response".Length], StringComparison.Ordinal) && name != "Response")
+        || (operation.Root is null && name == operation.Name + "Result");
+
     private static Value Payload(Member payload, byte[] body)
     {
         if (payload.Shape.Kind != ShapeKind.Structure)
@@ -62,7 +68,7 @@ internal sealed class RestXmlProtocol : IProtocol
         }
 
         var members = new MapBuilder();
-        XmlOutput.ReadInto(members, payload.Shape, body, [payload.WireName], wrapper: null);
+        XmlOutput.ReadInto(members, payload.Shape, body, name => name == payload.WireName, wrapper: null);
         return members.Build(default);
     }
 

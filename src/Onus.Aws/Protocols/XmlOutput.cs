@@ -25,15 +25,15 @@ internal sealed class XmlOutput
     });
 
     /// <summary>Reads the members of a structure that stand in a body.</summary>
-    /// <param name="roots">The names that the document's element may have.</param>
+    /// <param name="isRoot">Whether the document's element may have a name.</param>
     /// <param name="wrapper">The element within it that holds the members; null where it holds them itself.</param>
-    public static void ReadInto(MapBuilder into, Shape? shape, byte[] body, IReadOnlyList<string> roots, string? wrapper)
+    public static void ReadInto(MapBuilder into, Shape? shape, byte[] body, Predicate<string> isRoot, string? wrapper)
     {
         try
         {
             using var reader = ReaderOf(body);
             reader.MoveToContent();
-            if (!roots.Contains(reader.LocalName))
+            if (!isRoot(reader.LocalName))
             {
                 throw new MalformedAnswerException("the answer begins with another element than the protocol says");
             }
