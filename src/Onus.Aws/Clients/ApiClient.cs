@@ -67,13 +67,13 @@ public sealed class ApiClient : IApiClient
             return Attempt.Failed(ApiFailureKind.NotSupported, "not-in-models", $"{call.Service} {call.Operation} is none of the operations that Onus may call.").Answer;
         }
 
-        var state = new CallState(call, model, operation, _options.Time.GetTimestamp());
+        var state = new CallState(call, model, operation);
         var attempt = await _pipeline.ExecuteAsync(
             static (own, token) => own.Client.SendAsync(own.State, token), (Client: this, State: state), cancellation).ConfigureAwait(false);
         return attempt.Answer;
     }
 
-    private TimeSpan Left(CallState state) => _options.CallTime - _options.Time.GetElapsedTime(state.Begun);
+    private TimeSpan Left(CallState state) => state.Begun is { } begun ? _options.CallTime - _options.Time.GetElapsedTime(begun) : _options.CallTime;
 
     private static TimeSpan? Delay(Attempt attempt, int number)
     {
@@ -146,13 +146,15 @@ public sealed class ApiClient : IApiClient
 
         state.Used = key;
         var limit = _limits.Of(_options.Account, endpoint.Scope.Region, state.Model.Name);
-        if (!await limit.EnterAsync(Left(state), cancellation).ConfigureAwait(false))
-        {
-            return Attempt.Failed(ApiFailureKind.Throttled, "too-slow", $"{state.Model.Name} bears too few calls for this one to be made in the time that it has.");
-        }
-
+        await limit.EnterAsync(cancellation).ConfigureAwait(false);
         try
         {
+            state.Begun ??= _options.Time.GetTimestamp();
+            if (!await limit.WaitAsync(Left(state), cancellation).ConfigureAwait(false))
+            {
+                return Attempt.Failed(ApiFailureKind.Throttled, "too-slow", $"{state.Model.Name} bears too few calls for this one to be made in the time that it has.");
+            }
+
             return await AskAsync(state, endpoint, request, key, limit, bucket, cancellation).ConfigureAwait(false);
         }
         finally
@@ -191,7 +193,8 @@ public sealed class ApiClient : IApiClient
 
     private async ValueTask<WireAnswer> TransferAsync(CallState state, Endpoint endpoint, WireRequest request, AccessKey key, CancellationToken cancellation)
     {
-        var host = request.HostPrefix + endpoint.Address.IdnHost + (endpoint.Address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{endpoint.Address.Port}"));
+        var name = endpoint.Address.HostNameType == UriHostNameType.IPv6 ? endpoint.Address.Host : endpoint.Address.IdnHost;
+        var host = request.HostPrefix + name + (endpoint.Address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{endpoint.Address.Port}"));
         var path = endpoint.Address.AbsolutePath.TrimEnd('/') + request.Path;
         request.Headers.Add(("User-Agent", _options.UserAgent));
         var headers = RequestSigner.Sign(request, host, path, endpoint.Scope, key, _options.Time.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _skew)));
@@ -271,7 +274,13 @@ public sealed class ApiClient : IApiClient
         if (CodeTable.IsSkewed(code, error.Message) && answer.Header("Date") is { } date
             && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var theirs))
         {
-            Interlocked.Exchange(ref _skew, (theirs - _options.Time.GetUtcNow()).Ticks);
+            var skew = theirs - _options.Time.GetUtcNow();
+            if ((skew.Ticks - Interlocked.Exchange(ref _skew, skew.Ticks)) is var change && Math.Abs(change) < TimeSpan.TicksPerMinute)
+            {
+                // EC2 says of keys that have expired that the request has.
+                return Attempt.Failed(ApiFailureKind.NoCredentials, code!, "The credentials have expired.", status, RetryKind.Renew);
+            }
+
             return Attempt.Failed(ApiFailureKind.NoCredentials, code!, "The clock of this machine is wrong: requests are signed for another time than AWS's.", status, RetryKind.Skew);
         }
 

@@ -5,7 +5,7 @@ using Onus.Aws.Signing;
 namespace Onus.Aws.Clients;
 
 /// <summary>A call on its way.</summary>
-internal sealed class CallState(ApiCall call, ServiceModel model, Operation operation, long begun)
+internal sealed class CallState(ApiCall call, ServiceModel model, Operation operation)
 {
     /// <summary>The call.</summary>
     public ApiCall Call => call;
@@ -16,8 +16,8 @@ internal sealed class CallState(ApiCall call, ServiceModel model, Operation oper
     /// <summary>The operation.</summary>
     public Operation Operation => operation;
 
-    /// <summary>When it began.</summary>
-    public long Begun => begun;
+    /// <summary>When it got its first place: what it waits for others before is not its own time. Null before.</summary>
+    public long? Begun { get; set; }
 
     /// <summary>How many requests were sent for it.</summary>
     public int Requests { get; set; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Amazon.Runtime;
 using Amazon.Runtime.CredentialManagement;
 using Amazon.Runtime.Credentials;
@@ -12,47 +13,47 @@ namespace Onus.Aws.Credentials;
 /// <param name="profile">The profile; null for the usual chain.</param>
 public sealed class MachineCredentials(string? profile, TimeProvider time) : RenewedCredentials(time)
 {
-    private AWSCredentials? _source;
+    private bool _isRenewing;
 
     /// <inheritdoc/>
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SecurityToken.AmazonSecurityTokenServiceClient", "AWSSDK.SecurityToken")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SecurityToken.AmazonSecurityTokenServiceConfig", "AWSSDK.SecurityToken")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSO.AmazonSSOClient", "AWSSDK.SSO")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSO.AmazonSSOConfig", "AWSSDK.SSO")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSOOIDC.AmazonSSOOIDCClient", "AWSSDK.SSOOIDC")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSOOIDC.AmazonSSOOIDCConfig", "AWSSDK.SSOOIDC")]
     protected override async ValueTask<CredentialsAnswer> FetchAsync(CancellationToken cancellation)
     {
         try
         {
             if (Source() is not { } source)
             {
-                return CredentialsAnswer.None("no-profile", profile is null ? "This machine has no credentials for AWS." : "There is no such profile, or it holds no credentials.");
+                return CredentialsAnswer.None("no-profile", "There is no such profile, or it holds no credentials.");
             }
 
+            if (_isRenewing && source is RefreshingAWSCredentials refreshing)
+            {
+                refreshing.ClearCredentials();
+            }
+
+            // What the library waits for hangs on networks and other programs: it does not hold up who cancels.
             var keys = await source.GetCredentialsAsync().WaitAsync(cancellation).ConfigureAwait(false);
+            _isRenewing = true;
             return keys is null
                 ? CredentialsAnswer.None("no-credentials", "This machine has no credentials for AWS.")
                 : CredentialsAnswer.Of(new AccessKey(keys.AccessKey, keys.SecretKey, keys.UseToken ? keys.Token : null, End(source)));
         }
-        catch (Exception e) when (e is AmazonClientException or InvalidOperationException or ArgumentException or IOException or TimeoutException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The library's own words may quote what it read: they are not passed on.
-            _source = null;
+            // Whatever went wrong in files, programs and networks, there are no credentials. The library's own words may quote what it read: they are not passed on.
             return CredentialsAnswer.None("no-credentials", "No credentials for AWS could be had on this machine: sign in again, or name a profile.");
         }
     }
 
-    private AWSCredentials? Source()
-    {
-        if (_source is null)
-        {
-            if (profile is null)
-            {
-                _source = DefaultAWSCredentialsIdentityResolver.GetCredentials(null);
-            }
-            else if (new CredentialProfileStoreChain().TryGetAWSCredentials(profile, out var found))
-            {
-                _source = found;
-            }
-        }
-
-        return _source;
-    }
+    private AWSCredentials? Source() =>
+        profile is null ? DefaultAWSCredentialsIdentityResolver.GetCredentials(null)
+        : new CredentialProfileStoreChain().TryGetAWSCredentials(profile, out var found) ? found
+        : null;
 
     private static DateTimeOffset? End(AWSCredentials source) => source.Expiration is { } end ? new DateTimeOffset(DateTime.SpecifyKind(end, DateTimeKind.Utc)) : null;
 }

@@ -59,7 +59,18 @@ internal static class EndpointResolver
         "securitylake", "service-quotas", "sns", "sqs", "ssm", "sso-admin", "stepfunctions", "sts", "support",
     ];
 
-    /// <summary>Hosts with validated cryptography that are not by the rule, in all partitions but the government's.</summary>
+    /// <summary>The same in isolated partitions.</summary>
+    private static readonly Dictionary<string, string[]> PlainInIsolation = new()
+    {
+        ["dms"] = ["aws-iso", "aws-iso-b", "aws-iso-f"],
+        ["docdb"] = ["aws-iso", "aws-iso-b"],
+        ["emr"] = ["aws-iso", "aws-iso-b"],
+        ["neptune"] = ["aws-iso", "aws-iso-b"],
+        ["rds"] = ["aws-iso", "aws-iso-b"],
+        ["sqs"] = ["aws-iso", "aws-iso-b", "aws-iso-f"],
+    };
+
+    /// <summary>Hosts with validated cryptography that are not by the rule, in the usual partition and the government's.</summary>
     private static readonly Dictionary<string, string> Fips = new()
     {
         ["batch"] = "fips.batch.{r}.{s}",
@@ -69,7 +80,7 @@ internal static class EndpointResolver
     };
 
     /// <summary>What hosts that speak IPv6 too begin with, where it is not the usual prefix.</summary>
-    private static readonly Dictionary<string, string> DualPrefixes = new() { ["ecr"] = "ecr", ["es"] = "aos", ["opensearch"] = "aos", ["sagemaker"] = "api.sagemaker" };
+    private static readonly Dictionary<string, string> DualPrefixes = new() { ["detective"] = "detective", ["ecr"] = "ecr", ["es"] = "aos", ["opensearch"] = "aos" };
 
     /// <summary>The endpoint; null where there is none with what is asked for.</summary>
     /// <param name="model">The service.</param>
@@ -101,15 +112,18 @@ internal static class EndpointResolver
 
     private static string RegionalHost(ServiceModel model, Partition partition, EndpointOptions options)
     {
+        var isEuropean = partition.Name == "aws-eusc";
         var fips = options.UsesFips ? "-fips" : "";
-        if (options.UsesDualStack && partition.DualStackSuffix is { } dual)
+        if (options.UsesDualStack && partition.DualStackSuffix is { } dual && model.Name != "cognito-idp")
         {
-            return model.Name is "s3" or "s3control"
-                ? $"{model.EndpointPrefix}{fips}.dualstack.{{r}}.{{s}}"
+            return isEuropean ? $"{model.EndpointPrefix}{fips}.{{r}}.{dual}"
+                : model.Name is "s3" or "s3control" ? $"{model.EndpointPrefix}{fips}.dualstack.{{r}}.{{s}}"
                 : $"{DualPrefixes.GetValueOrDefault(model.Name, model.EndpointPrefix)}{fips}.{{r}}.{dual}";
         }
 
-        var isPlain = partition.Name == "aws-us-gov" && PlainInGovernment.Contains(model.Name);
-        return !options.UsesFips || isPlain ? $"{model.EndpointPrefix}.{{r}}.{{s}}" : Fips.GetValueOrDefault(model.Name) ?? $"{model.EndpointPrefix}-fips.{{r}}.{{s}}";
+        var isPlain = (partition.Name == "aws-us-gov" && PlainInGovernment.Contains(model.Name)) || PlainInIsolation.GetValueOrDefault(model.Name)?.Contains(partition.Name) == true;
+        return !options.UsesFips || isPlain ? $"{model.EndpointPrefix}.{{r}}.{{s}}"
+            : partition.Name is "aws" or "aws-us-gov" && Fips.GetValueOrDefault(model.Name) is { } own ? own
+            : $"{model.EndpointPrefix}-fips.{{r}}.{{s}}";
     }
 }

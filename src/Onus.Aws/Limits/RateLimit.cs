@@ -41,33 +41,21 @@ internal sealed class RateLimit
         }
     }
 
-    /// <summary>Waits for a place and a moment to send; whoever got them gives the place back.</summary>
-    /// <param name="longest">How long may be waited for the moment.</param>
-    /// <returns>Whether there is one in that _time.</returns>
-    public async ValueTask<bool> EnterAsync(TimeSpan longest, CancellationToken cancellation)
+    /// <summary>Waits for a place; whoever got one gives it back.</summary>
+    public Task EnterAsync(CancellationToken cancellation) => _places.WaitAsync(cancellation);
+
+    /// <summary>Waits for a moment to send, in a place.</summary>
+    /// <param name="longest">How long may be waited.</param>
+    /// <returns>Whether there is one in that time.</returns>
+    public async ValueTask<bool> WaitAsync(TimeSpan longest, CancellationToken cancellation)
     {
-        await _places.WaitAsync(cancellation).ConfigureAwait(false);
-        try
+        var wait = Take(longest);
+        if (wait > TimeSpan.Zero && wait <= longest)
         {
-            var wait = Take(longest);
-            if (wait > TimeSpan.Zero && wait <= longest)
-            {
-                await Task.Delay(wait, _time, cancellation).ConfigureAwait(false);
-            }
-
-            if (wait <= longest)
-            {
-                return true;
-            }
-        }
-        catch
-        {
-            _places.Release();
-            throw;
+            await Task.Delay(wait, _time, cancellation).ConfigureAwait(false);
         }
 
-        _places.Release();
-        return false;
+        return wait <= longest;
     }
 
     /// <summary>Gives a place back.</summary>
