@@ -1,0 +1,8 @@
+namespace Onus.Aws.Calls;
+
+/// <summary>Why a call has no answer, after all that could be tried again was.</summary>
+/// <param name="Kind">What that means for whoever asked.</param>
+/// <param name="Code">AWS's code, such as <c>NoSuchBucketPolicy</c>; a word of our own in kebab case where no service answered.</param>
+/// <param name="Message">One sentence for people, without secrets.</param>
+/// <param name="Status">The status of HTTP; zero where there was no answer.</param>
+public sealed record ApiFailure(ApiFailureKind Kind, string Code, string Message, int Status);
