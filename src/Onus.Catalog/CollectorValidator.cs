@@ -29,7 +29,7 @@ internal sealed partial class CollectorValidator(ServiceCatalog catalog, Diagnos
         foreach (var join in collector.Joins)
         {
             CheckRead(join.Read, join.Origin);
-            RequireRead(mapping, join.Read.Operation, join.Origin);
+            RequireRead(mapping, join.Name, join.Origin);
         }
 
         foreach (var followUp in collector.FollowUps)

@@ -34,7 +34,7 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     public async Task<LiveReading> CollectAsync(ReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var caller = new Caller(client, request, context.Cancellation);
+        var caller = new Caller(client, request, plan.Shared, context.Cancellation);
         var maker = new ResourceMaker(context.Catalog, request, context.Diagnostics);
         var lists = RegionReader.Groups(plan.Collectors).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => (Group: group, Region: region)).ToList();
         var found = new ConcurrentBag<(IReadOnlyList<Resource> Resources, int Elsewhere)>();

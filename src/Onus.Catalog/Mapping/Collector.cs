@@ -46,6 +46,9 @@ public sealed record Collector
     /// <summary>Why nobody has declared a thing, as a phrase (<c>the default VPC</c>); null, or what gives null, where somebody has.</summary>
     public Expression? Undeclared { get; init; }
 
+    /// <summary>The types that a template may declare and that are no things of their own in an account: what they say is told as part of this type.</summary>
+    public ImmutableArray<string> Tells { get; init; } = [];
+
     /// <summary>The paths of properties that checks read and that have the same name in the answer.</summary>
     public ImmutableArray<string> Equal { get; init; } = [];
 
@@ -112,13 +115,16 @@ public sealed record FollowUp(ApiRead Read)
     public Origin Origin { get; init; }
 }
 
-/// <summary>A call that is made once for all things of a type in a Region, of whose answer each gets what names it: a list, as the attribute of the operation's name.</summary>
+/// <summary>A call that is made once for all things of a type in a Region, of whose answer each gets what names it, as a list.</summary>
 /// <param name="Read">The call.</param>
 /// <param name="Items">Where the elements are in the answer.</param>
 /// <param name="Key">The path in an element that names the thing.</param>
 /// <param name="On">What the thing is named by; reads <c>self</c>.</param>
 public sealed record Join(ApiRead Read, string Items, string Key, Expression On)
 {
+    /// <summary>The attribute of the record that it becomes.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }
 }

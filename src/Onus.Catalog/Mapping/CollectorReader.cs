@@ -28,6 +28,7 @@ internal sealed class CollectorReader(LoadContext context)
             Region = reader.Expression("region"),
             Names = reader.Expression("names"),
             Undeclared = reader.Expression("undeclared"),
+            Tells = reader.Texts("tells"),
             Equal = reader.Texts("equal"),
             Absent = reader.Texts("absent"),
             Unreadable = reader.NamedTexts("unreadable"),
@@ -62,7 +63,7 @@ internal sealed class CollectorReader(LoadContext context)
     {
         var reader = new BlockReader(block, Scope.Empty, context);
         var read = ReadCall(reader, reader.OptionalText("service") ?? service, reader.Label);
-        var join = new Join(read, reader.Text("items"), reader.Text("key"), reader.Expression("on") ?? Missing(reader, "on")) { Origin = block.Origin };
+        var join = new Join(read, reader.Text("items"), reader.Text("key"), reader.Expression("on") ?? Missing(reader, "on")) { Name = reader.OptionalText("as") ?? read.Operation, Origin = block.Origin };
         reader.Finish();
         return join;
     }

@@ -20,7 +20,7 @@ public static class CollectorReads
     }
 
     /// <summary>The properties, by type, that an attribute of the record takes part in.</summary>
-    /// <param name="attribute">The attribute: the name of a <see cref="FollowUp"/> or of the operation of a <see cref="Join"/>.</param>
+    /// <param name="attribute">The attribute: the name of a <see cref="FollowUp"/> or of a <see cref="Join"/>.</param>
     public static IReadOnlyList<(string Type, string Property)> FilledBy(RecordMapping mapping, string attribute)
     {
         ArgumentNullException.ThrowIfNull(mapping);
@@ -79,6 +79,13 @@ public static class CollectorReads
     {
         ArgumentNullException.ThrowIfNull(path);
         return path.Split('.', 2)[0];
+    }
+
+    /// <summary>The types of which nothing is left to ask once a mapping's records are there.</summary>
+    public static IEnumerable<string> Covered(RecordMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        return TypesOf(mapping).Concat(mapping.Collector?.Tells ?? []);
     }
 
     /// <summary>The types whose resources a mapping makes.</summary>

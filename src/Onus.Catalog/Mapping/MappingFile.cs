@@ -140,7 +140,7 @@ internal sealed class MappingFile(string source, LoadContext context)
         var mapping = new RecordMapping
         {
             Name = reader.Label,
-            Type = source == MappingTable.Live ? new LiteralExpression(Value.Of(reader.Label), reader.Origin) : Required(reader, "type"),
+            Type = source == MappingTable.Live ? reader.Expression("type") ?? new LiteralExpression(Value.Of(reader.Label), reader.Origin) : Required(reader, "type"),
             Set = ReadAssignments(reader, "set"),
             Defaults = ReadAssignments(reader, "defaults"),
             Meta = ReadAssignments(reader, "meta"),

@@ -7,12 +7,13 @@ using Onus.Core.Values;
 namespace Onus.Live.Collecting;
 
 /// <summary>Makes the calls of one account, page by page, and remembers which failed. Safe for use by several threads.</summary>
-internal sealed class Caller(IApiClient client, LiveRequest request, CancellationToken cancellation)
+/// <param name="shared">The lists that several may need.</param>
+internal sealed class Caller(IApiClient client, LiveRequest request, IReadOnlySet<(string Service, string Operation)> shared, CancellationToken cancellation)
 {
     /// <summary>More pages than this no list has.</summary>
     public const int MaxPages = 10_000;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<(ImmutableArray<Value> Items, ApiFailure? Failure)>>> _whole = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Region, string Service, string Operation), Lazy<Task<ImmutableArray<ApiAnswer>>>> _kept = new();
     private readonly ConcurrentBag<ReadFailure> _failures = [];
     private ApiFailure? _ended;
     private int _calls;
@@ -45,8 +46,19 @@ internal sealed class Caller(IApiClient client, LiveRequest request, Cancellatio
     }
 
     /// <summary>The pages of a list. The last may be a failure; what came before it counts all the same.</summary>
-    public async IAsyncEnumerable<ApiAnswer> PagesAsync(ApiRead read, string region, MapValue input)
+    /// <param name="isShared">Whether others may need the same list of all that there is: it is asked for once then.</param>
+    public async IAsyncEnumerable<ApiAnswer> PagesAsync(ApiRead read, string region, MapValue input, bool isShared = false)
     {
+        if (isShared && shared.Contains((read.Service, read.Operation)))
+        {
+            foreach (var kept in await KeptAsync(read, region, input).ConfigureAwait(false))
+            {
+                yield return kept;
+            }
+
+            yield break;
+        }
+
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         for (var page = 1; ; page++)
         {
@@ -67,14 +79,26 @@ internal sealed class Caller(IApiClient client, LiveRequest request, Cancellatio
         }
     }
 
-    /// <summary>All elements of a list that several need, asked for once.</summary>
-    public Task<(ImmutableArray<Value> Items, ApiFailure? Failure)> WholeAsync(ApiRead read, string items, string region) =>
-        _whole.GetOrAdd($"{region}\t{read.Service}\t{read.Operation}\t{items}", _ => new(() => ReadWholeAsync(read, items, region))).Value;
+    /// <summary>All pages of a list that several need, asked for once. The input of whoever comes first counts: they differ in the size of pages alone.</summary>
+    private Task<ImmutableArray<ApiAnswer>> KeptAsync(ApiRead read, string region, MapValue input) =>
+        _kept.GetOrAdd((region, read.Service, read.Operation), _ => new(() => CollectAsync(read, region, input))).Value;
 
-    private async Task<(ImmutableArray<Value> Items, ApiFailure? Failure)> ReadWholeAsync(ApiRead read, string items, string region)
+    private async Task<ImmutableArray<ApiAnswer>> CollectAsync(ApiRead read, string region, MapValue input)
+    {
+        var pages = ImmutableArray.CreateBuilder<ApiAnswer>();
+        await foreach (var page in PagesAsync(read, region, input).ConfigureAwait(false))
+        {
+            pages.Add(page);
+        }
+
+        return pages.ToImmutable();
+    }
+
+    /// <summary>All elements of a list, and why there may be more.</summary>
+    public async Task<(ImmutableArray<Value> Items, ApiFailure? Failure)> WholeAsync(ApiRead read, string items, string region, MapValue input)
     {
         var all = ImmutableArray.CreateBuilder<Value>();
-        await foreach (var answer in PagesAsync(read, region, MapValue.Empty).ConfigureAwait(false))
+        await foreach (var answer in PagesAsync(read, region, input, isShared: true).ConfigureAwait(false))
         {
             if (answer.Failure is { } failure)
             {

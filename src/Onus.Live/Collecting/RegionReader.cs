@@ -13,7 +13,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
 {
     private const int CallsPerPage = 4;
 
-    private readonly Dictionary<(string Operation, string Type), ILookup<string, Value>> _joined = [];
+    private readonly Dictionary<(string Name, string Type), ILookup<string, Value>> _joined = [];
 
     /// <summary>The resources, in the order in which the account told them.</summary>
     public List<Resource> Found { get; } = [];
@@ -35,7 +35,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         }
 
         var any = false;
-        await foreach (var answer in caller.PagesAsync(read, asked.Region, input as MapValue ?? MapValue.Empty).ConfigureAwait(false))
+        await foreach (var answer in caller.PagesAsync(read, asked.Region, input as MapValue ?? MapValue.Empty, isShared: parent is null).ConfigureAwait(false))
         {
             if (answer.Failure is { } failure)
             {
@@ -141,7 +141,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         if (maker.Evaluate(planned.Collector.Region, draft, planned.Mapping) is StringValue { Value.Length: > 0 } located)
         {
             draft.Region = located.Value;
-            if (!request.Regions.Contains(located.Value))
+            if (planned.Collector.Scope == Collector.Global && !request.Regions.Contains(located.Value))
             {
                 Elsewhere++;
                 return false;
@@ -153,15 +153,15 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
 
     private async Task JoinAsync(PlannedCollector planned, Join join, List<Draft> drafts)
     {
-        var key = (join.Read.Operation, planned.Type);
+        var key = (join.Name, planned.Type);
         if (!_joined.TryGetValue(key, out var lookup))
         {
-            var (items, failure) = await caller.WholeAsync(join.Read, join.Items, region).ConfigureAwait(false);
+            var (items, failure) = await caller.WholeAsync(join.Read, join.Items, region, maker.Evaluate(join.Read.Input, new Draft(MapValue.Empty, region), planned.Mapping) as MapValue ?? MapValue.Empty).ConfigureAwait(false);
             if (failure is not null)
             {
                 caller.Note(new ReadFailure(join.Read, region, failure, planned.Type, IsList: false));
                 var why = new UnknownValue(ReadFailure.ReasonOf(join.Read, region, failure), Origin.None);
-                drafts.ForEach(draft => draft.Lose(join.Read.Operation, why));
+                drafts.ForEach(draft => draft.Lose(join.Name, why));
                 return;
             }
 
@@ -171,7 +171,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         foreach (var draft in drafts)
         {
             var found = maker.Evaluate(join.On, draft, planned.Mapping) is StringValue name ? lookup[name.Value] : [];
-            draft.Set(join.Read.Operation, Value.List([.. found]));
+            draft.Set(join.Name, Value.List([.. found]));
         }
     }
 

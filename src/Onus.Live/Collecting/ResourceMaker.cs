@@ -21,6 +21,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
 
     private readonly ResourceMapper _mapper = new(catalog, Conventions, diagnostics);
     private readonly RecordExpressions _expressions = new(Conventions, diagnostics);
+    private readonly Value _regions = Value.List([.. request.Regions.Select(name => Value.Of(name))]);
     private readonly Placement _placement = new(request.Account, null, null);
 
     /// <summary>The id of the deployment that an account is.</summary>
@@ -45,7 +46,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
         foreach (var resource in _mapper.Map(Deployment, [record]))
         {
-            var properties = resource.Type == planned.Type && resource.Address == record.Address ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
+            var properties = resource.Address == record.Address ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
             yield return new Resource(Deployment, resource.Address, resource.Type, SecretBlanks.Of(properties), resource.Origin)
             {
                 RegionValue = resource.RegionValue,
@@ -90,7 +91,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     private SourceRecord RecordOf(string address, Draft draft, RecordMapping mapping) => new(address, mapping.Name, draft.Values, Origin.None.As(OriginKind.Live))
     {
         Mapping = mapping,
-        Provider = Value.Map(("account", Value.Of(request.Account)), ("region", Value.Of(draft.Region)), ("partition", Value.Of(request.Partition))),
+        Provider = Value.Map(("account", Value.Of(request.Account)), ("region", Value.Of(draft.Region)), ("partition", Value.Of(request.Partition)), ("regions", _regions)),
     };
 
     /// <summary>The properties of the thing itself, with what is not known of it.</summary>

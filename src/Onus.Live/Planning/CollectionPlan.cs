@@ -19,6 +19,11 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
     /// <summary>The operations that it may call, sorted.</summary>
     public IEnumerable<(string Service, string Operation)> Operations => Collectors.SelectMany(collector => collector.Reads).Select(read => (read.Service, read.Operation)).Distinct().Order();
 
+    /// <summary>The lists that are joined with others, so that their pages are kept.</summary>
+    internal IReadOnlySet<(string Service, string Operation)> Shared { get; } = Collectors.SelectMany(JoinsOf).Select(join => (join.Read.Service, join.Read.Operation)).ToHashSet();
+
+    private static IEnumerable<Join> JoinsOf(PlannedCollector collector) => collector.Joins.Concat(collector.Children.SelectMany(JoinsOf));
+
     /// <summary>The plan for some types.</summary>
     /// <param name="wants">Whether a type is to be read; null for those that the catalogue reads where nobody says anything.</param>
     /// <param name="reads">What the chosen rules read.</param>
@@ -27,12 +32,12 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(reads);
         var mappings = catalog.MappingsOf(MappingTable.Live).Mappings.Where(mapping => mapping.Collector is not null).ToList();
-        var chosen = mappings.Where(mapping => !mapping.Collector!.IsHelper && CollectorReads.TypesOf(mapping).Any(type => wants?.Invoke(type) ?? mapping.Collector.IsCore)).Select(mapping => mapping.Name).ToHashSet(StringComparer.Ordinal);
+        var chosen = mappings.Where(mapping => !mapping.Collector!.IsHelper && CollectorReads.Covered(mapping).Any(type => wants?.Invoke(type) ?? mapping.Collector.IsCore)).Select(mapping => mapping.Name).ToHashSet(StringComparer.Ordinal);
         var byParent = mappings.Where(mapping => mapping.Collector!.Parent is not null).ToLookup(mapping => mapping.Collector!.Parent!);
         var skipped = new Dictionary<string, UnknownReason>(StringComparer.Ordinal);
         ImmutableArray<PlannedCollector> collectors = [.. mappings.Where(mapping => mapping.Collector!.Parent is null).Select(mapping => Plan(mapping, 0)).OfType<PlannedCollector>()];
         var asked = collectors.SelectMany(collector => collector.Types).ToHashSet(StringComparer.Ordinal);
-        foreach (var type in reads.Types.Concat(mappings.Where(mapping => !mapping.Collector!.IsHelper).SelectMany(mapping => CollectorReads.TypesOf(mapping))).Where(type => !asked.Contains(type)))
+        foreach (var type in reads.Types.Concat(mappings.Where(mapping => !mapping.Collector!.IsHelper).SelectMany(CollectorReads.Covered)).Where(type => !asked.Contains(type)))
         {
             skipped.TryAdd(type, new UnknownReason(UnknownCode.NotAsked, $"the account was not asked for {type}"));
         }
@@ -56,9 +61,9 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
             || CollectorReads.Uses(collector.Region, attribute) || CollectorReads.Uses(collector.Only, attribute) || (makes && (CollectorReads.Uses(collector.Undeclared, attribute) || CollectorReads.Uses(collector.Names, attribute)))
             || children.Any(child => UsesOfParent(child, attribute));
         var followUps = collector.FollowUps.Where(followUp => followUp.IsWhole || IsNeeded(followUp.Name)).ToImmutableArray();
-        var joins = collector.Joins.Where(join => IsNeeded(join.Read.Operation)).ToImmutableArray();
+        var joins = collector.Joins.Where(join => IsNeeded(join.Name)).ToImmutableArray();
         var unasked = collector.FollowUps.Except(followUps).Select(followUp => (followUp.Name, Unasked(followUp.Read)))
-            .Concat(collector.Joins.Except(joins).Select(join => (join.Read.Operation, Unasked(join.Read))))
+            .Concat(collector.Joins.Except(joins).Select(join => (join.Name, Unasked(join.Read))))
             .ToImmutableArray();
 
         // A resource that only a call gives which is not made is none that is not there.

@@ -30,6 +30,6 @@ public sealed record PlannedCollector(
     public IEnumerable<ApiRead> Reads =>
         FollowUps.Select(followUp => followUp.Read).Concat(Joins.Select(join => join.Read)).Prepend(Collector.List).Concat(Children.SelectMany(child => child.Reads));
 
-    /// <summary>All types whose resources it makes, those of its children included.</summary>
-    public IEnumerable<string> Types => (Makes ? CollectorReads.TypesOf(Mapping) : []).Concat(Children.SelectMany(child => child.Types));
+    /// <summary>All types of which it tells, those of its children included.</summary>
+    public IEnumerable<string> Types => (Makes ? CollectorReads.Covered(Mapping) : []).Concat(Children.SelectMany(child => child.Types));
 }

@@ -1,0 +1,36 @@
+live "AWS::Backup::BackupPlan" {
+  service   = "backup"
+  operation = "ListBackupPlans"
+  actions   = ["backup:ListBackupPlans"]
+  items     = "BackupPlansList[]"
+  id        = "BackupPlanId"
+  page      = { in = "NextToken", out = "NextToken" }
+  set = {
+    BackupPlan = merge(self.BackupPlan, { BackupPlanRule = [for x in each(self.BackupPlan.Rules) : { CopyActions = x.CopyActions }] })
+  }
+  follow "GetBackupPlan" {
+    actions = ["backup:GetBackupPlan"]
+    input   = { BackupPlanId = self.BackupPlanId }
+    root    = "BackupPlan"
+    into    = "BackupPlan"
+  }
+}
+
+live "AWS::Backup::BackupVault" {
+  service   = "backup"
+  operation = "ListBackupVaults"
+  actions   = ["backup:ListBackupVaults"]
+  items     = "BackupVaultList[]"
+  id        = "BackupVaultName"
+  page      = { in = "NextToken", out = "NextToken" }
+  equal     = ["EncryptionKeyArn"]
+  set = {
+    AccessPolicy      = self.GetBackupVaultAccessPolicy.Policy
+    LockConfiguration = { MinRetentionDays = self.MinRetentionDays }
+  }
+  follow "GetBackupVaultAccessPolicy" {
+    actions = ["backup:GetBackupVaultAccessPolicy"]
+    input   = { BackupVaultName = self.BackupVaultName }
+    not_set = ["ResourceNotFoundException"]
+  }
+}

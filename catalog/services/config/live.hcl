@@ -1,0 +1,25 @@
+live "AWS::Config::ConfigRule" {
+  service   = "config"
+  operation = "DescribeConfigRules"
+  actions   = ["config:DescribeConfigRules"]
+  items     = "ConfigRules[]"
+  id        = "ConfigRuleName"
+  page      = { in = "NextToken", out = "NextToken" }
+}
+
+live "AWS::Config::ConfigurationRecorder" {
+  service   = "config"
+  operation = "DescribeConfigurationRecorders"
+  actions   = ["config:DescribeConfigurationRecorders"]
+  items     = "ConfigurationRecorders[]"
+  id        = "name"
+  equal     = ["RecordingGroup.AllSupported", "RecordingGroup.RecordingStrategy.UseOnly"]
+}
+
+live "AWS::Config::DeliveryChannel" {
+  service   = "config"
+  operation = "DescribeDeliveryChannels"
+  actions   = ["config:DescribeDeliveryChannels"]
+  items     = "DeliveryChannels[]"
+  id        = "name"
+}

@@ -1,0 +1,110 @@
+live "AWS::EMR::BlockPublicAccessConfiguration" {
+  service   = "emr"
+  operation = "GetBlockPublicAccessConfiguration"
+  actions   = ["elasticmapreduce:GetBlockPublicAccessConfiguration"]
+  items     = "BlockPublicAccessConfiguration"
+  equal     = ["BlockPublicSecurityGroupRules", "PermittedPublicSecurityGroupRuleRanges.MaxRange", "PermittedPublicSecurityGroupRuleRanges.MinRange"]
+}
+
+live "AWS::EMR::Cluster" {
+  service   = "emr"
+  operation = "ListClusters"
+  actions   = ["elasticmapreduce:ListClusters"]
+  input     = { ClusterStates = ["STARTING", "BOOTSTRAPPING", "RUNNING", "WAITING"] }
+  items     = "Clusters[]"
+  id        = "Id"
+  page      = { in = "Marker", out = "Marker" }
+  core      = true
+  equal     = ["CustomAmiId", "KerberosAttributes", "LogEncryptionKmsKeyId", "LogUri", "OSReleaseLabel", "ReleaseLabel", "SecurityConfiguration"]
+  unreadable = {
+    "KerberosAttributes.ADDomainJoinPassword"             = "it is a secret, and no call that only reads gives it"
+    "KerberosAttributes.CrossRealmTrustPrincipalPassword" = "it is a secret, and no call that only reads gives it"
+    "KerberosAttributes.KdcAdminPassword"                 = "it is a secret, and no call that only reads gives it"
+  }
+  set = {
+    AutoTerminationPolicy = self.GetAutoTerminationPolicy.AutoTerminationPolicy
+  }
+  follow "DescribeCluster" {
+    actions = ["elasticmapreduce:DescribeCluster"]
+    input   = { ClusterId = self.Id }
+    root    = "Cluster"
+    whole   = true
+  }
+  follow "GetAutoTerminationPolicy" {
+    actions = ["elasticmapreduce:GetAutoTerminationPolicy"]
+    input   = { ClusterId = self.Id }
+  }
+}
+
+live "AWS::EMR::InstanceFleetConfig" {
+  service   = "emr"
+  operation = "ListInstanceFleets"
+  actions   = ["elasticmapreduce:ListInstanceFleets"]
+  parent    = "AWS::EMR::Cluster"
+  input     = { ClusterId = self.parent.Id }
+  items     = "InstanceFleets[]"
+  id        = "Id"
+  page      = { in = "Marker", out = "Marker" }
+  core      = true
+  set = {
+    InstanceTypeConfigs = [for x in each(self.InstanceTypeSpecifications) : { CustomAmiId = x.CustomAmiId }]
+  }
+}
+
+live "AWS::EMR::InstanceGroupConfig" {
+  service   = "emr"
+  operation = "ListInstanceGroups"
+  actions   = ["elasticmapreduce:ListInstanceGroups"]
+  parent    = "AWS::EMR::Cluster"
+  input     = { ClusterId = self.parent.Id }
+  items     = "InstanceGroups[]"
+  id        = "Id"
+  page      = { in = "Marker", out = "Marker" }
+  core      = true
+  equal     = ["CustomAmiId"]
+}
+
+live "AWS::EMR::SecurityConfiguration" {
+  service   = "emr"
+  operation = "ListSecurityConfigurations"
+  actions   = ["elasticmapreduce:ListSecurityConfigurations"]
+  items     = "SecurityConfigurations[]"
+  id        = "Name"
+  page      = { in = "Marker", out = "Marker" }
+  core      = true
+  set = {
+    SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EnableEbsEncryption = self.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption, EncryptionKeyProviderType = self.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType }, S3EncryptionConfiguration = { EncryptionMode = self.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode } }, EnableAtRestEncryption = self.SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption, EnableInTransitEncryption = self.SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption } }
+  }
+  follow "DescribeSecurityConfiguration" {
+    actions = ["elasticmapreduce:DescribeSecurityConfiguration"]
+    input   = { Name = self.Name }
+    whole   = true
+  }
+}
+
+live "AWS::EMRContainers::JobTemplate" {
+  service   = "emr-containers"
+  operation = "ListJobTemplates"
+  actions   = ["emr-containers:ListJobTemplates"]
+  items     = "templates[]"
+  id        = "id"
+  page      = { in = "nextToken", out = "nextToken" }
+  equal     = ["JobTemplateData.ReleaseLabel"]
+}
+
+live "AWS::EMRServerless::Application" {
+  service   = "emr-serverless"
+  operation = "ListApplications"
+  actions   = ["emr-serverless:ListApplications"]
+  items     = "applications[]"
+  id        = "id"
+  page      = { in = "nextToken", out = "nextToken" }
+  core      = true
+  equal     = ["ImageConfiguration.ImageUri", "NetworkConfiguration.SubnetIds", "ReleaseLabel"]
+  follow "GetApplication" {
+    actions = ["emr-serverless:GetApplication"]
+    input   = { applicationId = self.id }
+    root    = "application"
+    whole   = true
+  }
+}

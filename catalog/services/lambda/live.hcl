@@ -1,0 +1,85 @@
+live "AWS::Lambda::EventSourceMapping" {
+  service   = "lambda"
+  operation = "ListEventSourceMappings"
+  actions   = ["lambda:ListEventSourceMappings"]
+  items     = "EventSourceMappings[]"
+  id        = "UUID"
+  page      = { in = "Marker", out = "NextMarker" }
+  equal     = ["DestinationConfig.OnFailure.Destination", "StartingPosition"]
+}
+
+live "AWS::Lambda::Function" {
+  service   = "lambda"
+  operation = "ListFunctions"
+  actions   = ["lambda:ListFunctions"]
+  items     = "Functions[]"
+  id        = "FunctionName"
+  page      = { in = "Marker", out = "NextMarker" }
+  core      = true
+  equal     = ["CapacityProviderConfig", "DeadLetterConfig.TargetArn", "Environment.Variables", "KmsKeyArn", "PackageType", "Role", "Runtime", "RuntimeManagementConfig.UpdateRuntimeOn", "TracingConfig.Mode", "VpcConfig.SubnetIds"]
+  set = {
+    CodeSigningConfigArn         = self.GetFunctionCodeSigningConfig.CodeSigningConfigArn
+    RecursiveLoop                = self.GetFunctionRecursionConfig.RecursiveLoop
+    ReservedConcurrentExecutions = self.GetFunctionConcurrency.ReservedConcurrentExecutions
+  }
+  follow "GetFunctionConcurrency" {
+    actions = ["lambda:GetFunctionConcurrency"]
+    input   = { FunctionName = self.FunctionName }
+  }
+  follow "GetFunctionCodeSigningConfig" {
+    actions = ["lambda:GetFunctionCodeSigningConfig"]
+    input   = { FunctionName = self.FunctionName }
+  }
+  follow "GetFunctionRecursionConfig" {
+    actions = ["lambda:GetFunctionRecursionConfig"]
+    input   = { FunctionName = self.FunctionName }
+  }
+  follow "GetRuntimeManagementConfig" {
+    actions = ["lambda:GetRuntimeManagementConfig"]
+    input   = { FunctionName = self.FunctionName }
+    into    = "RuntimeManagementConfig"
+  }
+}
+
+live "AWS::Lambda::Permission" {
+  service   = "lambda"
+  operation = "ListFunctions"
+  actions   = ["lambda:ListFunctions"]
+  items     = "Functions[]"
+  id        = "FunctionName"
+  page      = { in = "Marker", out = "NextMarker" }
+  core      = true
+}
+
+live "AWS::Lambda::ResourcePolicy" {
+  service   = "lambda"
+  operation = "ListFunctions"
+  actions   = ["lambda:ListFunctions"]
+  items     = "Functions[]"
+  id        = "FunctionName"
+  page      = { in = "Marker", out = "NextMarker" }
+  set = {
+    PolicyDocument = self.GetPolicy.Policy
+  }
+  follow "GetPolicy" {
+    actions = ["lambda:GetPolicy"]
+    input   = { FunctionName = self.FunctionName }
+    not_set = ["ResourceNotFoundException"]
+  }
+}
+
+live "AWS::Lambda::Url" {
+  service   = "lambda"
+  operation = "ListFunctionUrlConfigs"
+  actions   = ["lambda:ListFunctionUrlConfigs"]
+  parent    = "AWS::Lambda::Function"
+  input     = { FunctionName = self.parent.FunctionName }
+  items     = "FunctionUrlConfigs[]"
+  id        = "FunctionUrl"
+  page      = { in = "Marker", out = "NextMarker" }
+  core      = true
+  equal     = ["AuthType", "Cors.AllowOrigins"]
+  set = {
+    TargetFunctionArn = self.FunctionArn
+  }
+}

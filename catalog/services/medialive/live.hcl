@@ -1,0 +1,29 @@
+live "AWS::MediaLive::Channel" {
+  service   = "medialive"
+  operation = "ListChannels"
+  actions   = ["medialive:ListChannels"]
+  items     = "Channels[]"
+  id        = "Id"
+  page      = { in = "NextToken", out = "NextToken" }
+  core      = true
+  equal     = ["AnywhereSettings", "ChannelClass", "Maintenance.MaintenanceDay", "Maintenance.MaintenanceStartTime", "Vpc"]
+}
+
+live "AWS::MediaLive::Input" {
+  service   = "medialive"
+  operation = "ListInputs"
+  actions   = ["medialive:ListInputs"]
+  items     = "Inputs[]"
+  id        = "Id"
+  page      = { in = "NextToken", out = "NextToken" }
+}
+
+live "AWS::MediaLive::InputSecurityGroup" {
+  service   = "medialive"
+  operation = "ListInputSecurityGroups"
+  actions   = ["medialive:ListInputSecurityGroups"]
+  items     = "InputSecurityGroups[]"
+  id        = "Id"
+  page      = { in = "NextToken", out = "NextToken" }
+  equal     = ["WhitelistRules.Cidr"]
+}

@@ -1,0 +1,118 @@
+live "AWS::RDS::DBCluster" {
+  service   = "rds"
+  operation = "DescribeDBClusters"
+  actions   = ["rds:DescribeDBClusters"]
+  items     = "DBClusters[]"
+  id        = "DBClusterIdentifier"
+  page      = { in = "Marker", out = "Marker" }
+  core      = true
+  equal     = ["AutoMinorVersionUpgrade", "BacktrackWindow", "BackupRetentionPeriod", "CopyTagsToSnapshot", "DeletionProtection", "Engine", "EngineMode", "EngineVersion", "KmsKeyId", "MasterUsername", "PreferredMaintenanceWindow", "PubliclyAccessible", "ReplicationSourceIdentifier", "ServerlessV2ScalingConfiguration", "StorageEncrypted"]
+  absent    = ["RestoreType", "SnapshotIdentifier", "SourceDBClusterIdentifier"]
+  unreadable = {
+    "MasterUserAuthenticationType" = "not in the answer of this botocore"
+    "MasterUserPassword"           = "it is a secret, and no call that only reads gives it"
+  }
+  set = {
+    EnableCloudwatchLogsExports     = self.EnabledCloudwatchLogsExports
+    EnableIAMDatabaseAuthentication = self.IAMDatabaseAuthenticationEnabled
+    ScalingConfiguration            = self.ScalingConfigurationInfo
+  }
+}
+
+live "AWS::RDS::DBClusterParameterGroup" {
+  service   = "rds"
+  operation = "DescribeDBClusterParameterGroups"
+  actions   = ["rds:DescribeDBClusterParameterGroups"]
+  items     = "DBClusterParameterGroups[]"
+  id        = "DBClusterParameterGroupName"
+  page      = { in = "Marker", out = "Marker" }
+  set = {
+    Family = self.DBParameterGroupFamily
+  }
+}
+
+live "AWS::RDS::DBInstance" {
+  service   = "rds"
+  operation = "DescribeDBInstances"
+  actions   = ["rds:DescribeDBInstances"]
+  items     = "DBInstances[]"
+  id        = "DBInstanceIdentifier"
+  page      = { in = "Marker", out = "Marker" }
+  core      = true
+  equal     = ["AllocatedStorage", "AutoMinorVersionUpgrade", "BackupRetentionPeriod", "BackupTarget", "CACertificateIdentifier", "CopyTagsToSnapshot", "DBClusterIdentifier", "DeletionProtection", "Engine", "EngineVersion", "KmsKeyId", "MasterUsername", "MaxAllocatedStorage", "MonitoringInterval", "MultiAZ", "PerformanceInsightsKMSKeyId", "PreferredMaintenanceWindow", "PubliclyAccessible", "StorageEncrypted"]
+  absent    = ["DBSnapshotIdentifier"]
+  unreadable = {
+    "MasterUserPassword" = "it is a secret, and no call that only reads gives it"
+  }
+  set = {
+    DBParameterGroupName            = self.DBParameterGroups[0].DBParameterGroupName
+    DBSecurityGroups                = [for x in each(self.DBSecurityGroups) : x.DBSecurityGroupName]
+    DBSubnetGroupName               = self.DBSubnetGroup.DBSubnetGroupName
+    EnableCloudwatchLogsExports     = self.EnabledCloudwatchLogsExports
+    EnableIAMDatabaseAuthentication = self.IAMDatabaseAuthenticationEnabled
+    EnablePerformanceInsights       = self.PerformanceInsightsEnabled
+    Port                            = self.Endpoint.Port
+    SourceDBInstanceIdentifier      = self.ReadReplicaSourceDBInstanceIdentifier
+    VPCSecurityGroups               = [for x in each(self.VpcSecurityGroups) : x.VpcSecurityGroupId]
+  }
+}
+
+live "AWS::RDS::DBParameterGroup" {
+  service   = "rds"
+  operation = "DescribeDBParameterGroups"
+  actions   = ["rds:DescribeDBParameterGroups"]
+  items     = "DBParameterGroups[]"
+  id        = "DBParameterGroupName"
+  page      = { in = "Marker", out = "Marker" }
+  set = {
+    Family = self.DBParameterGroupFamily
+  }
+}
+
+live "AWS::RDS::DBSecurityGroup" {
+  service   = "rds"
+  operation = "DescribeDBSecurityGroups"
+  actions   = ["rds:DescribeDBSecurityGroups"]
+  items     = "DBSecurityGroups[]"
+  id        = "DBSecurityGroupName"
+  page      = { in = "Marker", out = "Marker" }
+  set = {
+    DBSecurityGroupIngress = [for x in each(self.IPRanges) : { CIDRIP = x.CIDRIP }]
+  }
+}
+
+live "AWS::RDS::DBSecurityGroupIngress" {
+  service   = "rds"
+  operation = "DescribeDBSecurityGroups"
+  actions   = ["rds:DescribeDBSecurityGroups"]
+  items     = "DBSecurityGroups[].IPRanges[]"
+  id        = "CIDRIP"
+  page      = { in = "Marker", out = "Marker" }
+  equal     = ["CIDRIP"]
+}
+
+live "AWS::RDS::EventSubscription" {
+  service   = "rds"
+  operation = "DescribeEventSubscriptions"
+  actions   = ["rds:DescribeEventSubscriptions"]
+  items     = "EventSubscriptionsList[]"
+  id        = "CustSubscriptionId"
+  page      = { in = "Marker", out = "Marker" }
+  equal     = ["Enabled", "SourceType"]
+  set = {
+    EventCategories = self.EventCategoriesList
+    SourceIds       = self.SourceIdsList
+    SnsTopicArn     = self.SnsTopicArn
+  }
+}
+
+live "AWS::RDS::GlobalCluster" {
+  service   = "rds"
+  operation = "DescribeGlobalClusters"
+  actions   = ["rds:DescribeGlobalClusters"]
+  items     = "GlobalClusters[]"
+  id        = "GlobalClusterIdentifier"
+  page      = { in = "Marker", out = "Marker" }
+  equal     = ["DeletionProtection", "StorageEncrypted"]
+  absent    = ["SourceDBClusterIdentifier"]
+}
