@@ -8,18 +8,6 @@ live "AWS::ApiGateway::DomainName" {
   equal     = ["SecurityPolicy"]
 }
 
-live "AWS::ApiGateway::Method" {
-  service   = "apigateway"
-  operation = "GetResources"
-  actions   = ["apigateway:GET"]
-  parent    = "AWS::ApiGateway::RestApi"
-  input     = { restApiId = self.parent.id, embed = ["methods"], limit = 500 }
-  items     = "items[].resourceMethods"
-  id        = "id"
-  page      = { in = "position", out = "position" }
-  equal     = ["ApiKeyRequired", "AuthorizationType", "HttpMethod"]
-}
-
 live "AWS::ApiGateway::RestApi" {
   service   = "apigateway"
   operation = "GetRestApis"
@@ -28,6 +16,7 @@ live "AWS::ApiGateway::RestApi" {
   items     = "items[]"
   id        = "id"
   page      = { in = "position", out = "position" }
+  core      = true
   equal     = ["EndpointConfiguration.Types", "SecurityPolicy"]
 }
 
@@ -39,8 +28,11 @@ live "AWS::ApiGateway::Stage" {
   input     = { restApiId = self.parent.id }
   items     = "item[]"
   id        = "stageName"
+  core      = true
   equal     = ["CacheClusterEnabled", "ClientCertificateId", "TracingEnabled"]
   set = {
+    RestApiId        = self.parent.id
+    MethodSettings   = self.methodSettings == null ? null : [for k, v in self.methodSettings : { HttpMethod = reverse(split("/", k))[0], ResourcePath = k == "*/*" ? "/*" : "/${replace(replace(join("/", slice(split("/", k), 0, length(split("/", k)) - 1)), "~1", "/"), "~0", "~")}", CacheDataEncrypted = v.cacheDataEncrypted, CachingEnabled = v.cachingEnabled, DataTraceEnabled = v.dataTraceEnabled, LoggingLevel = v.loggingLevel, MetricsEnabled = v.metricsEnabled }]
     AccessLogSetting = { DestinationArn = self.accessLogSettings.DestinationArn }
   }
 }
@@ -52,6 +44,7 @@ live "AWS::ApiGatewayV2::Api" {
   items     = "Items[]"
   id        = "ApiId"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
 }
 
 live "AWS::ApiGatewayV2::Integration" {
@@ -64,6 +57,9 @@ live "AWS::ApiGatewayV2::Integration" {
   id        = "IntegrationId"
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["ConnectionType", "IntegrationType", "IntegrationUri", "TlsConfig.ServerNameToVerify"]
+  set = {
+    ApiId = self.parent.ApiId
+  }
 }
 
 live "AWS::ApiGatewayV2::Route" {
@@ -75,7 +71,11 @@ live "AWS::ApiGatewayV2::Route" {
   items     = "Items[]"
   id        = "RouteId"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
   equal     = ["AuthorizationType", "RouteKey"]
+  set = {
+    ApiId = self.parent.ApiId
+  }
 }
 
 live "AWS::ApiGatewayV2::Stage" {
@@ -87,5 +87,37 @@ live "AWS::ApiGatewayV2::Stage" {
   items     = "Items[]"
   id        = "StageName"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
   equal     = ["AccessLogSettings.DestinationArn"]
+  set = {
+    ApiId = self.parent.ApiId
+  }
+}
+
+live "AWS::ApiGateway::Resource" {
+  service   = "apigateway"
+  operation = "GetResources"
+  actions   = ["apigateway:GET"]
+  parent    = "AWS::ApiGateway::RestApi"
+  input     = { restApiId = self.parent.id, embed = ["methods"], limit = 500 }
+  items     = "items[]"
+  id        = "id"
+  page      = { in = "position", out = "position" }
+  core      = true
+  equal     = ["PathPart", "ParentId"]
+  set = {
+    RestApiId = self.parent.id
+  }
+  also "AWS::ApiGateway::Method" {
+    for = self.resourceMethods == null ? [] : [for k, m in self.resourceMethods : merge(m, { httpMethod = k })]
+    set = {
+      HttpMethod        = item.httpMethod
+      ApiKeyRequired    = item.apiKeyRequired
+      AuthorizationType = item.authorizationType
+      AuthorizerId      = item.authorizerId
+      ResourceId        = self.id
+      RestApiId         = self.parent.id
+      Integration       = { ConnectionType = item.methodIntegration.connectionType, Type = item.methodIntegration.type, Uri = item.methodIntegration.uri }
+    }
+  }
 }

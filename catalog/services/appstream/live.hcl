@@ -5,6 +5,5 @@ live "AWS::AppStream::Fleet" {
   items     = "Fleets[]"
   id        = "Name"
   page      = { in = "NextToken", out = "NextToken" }
-  core      = true
   equal     = ["DisableIMDSV1", "DisconnectTimeoutInSeconds", "EnableDefaultInternetAccess", "FleetType", "IdleDisconnectTimeoutInSeconds", "MaxUserDurationInSeconds"]
 }

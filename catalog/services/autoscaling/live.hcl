@@ -17,7 +17,20 @@ live "AWS::AutoScaling::AutoScalingGroup" {
   id        = "AutoScalingGroupName"
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
+  absent    = ["NotificationConfiguration"]
   equal     = ["AvailabilityZoneIds", "AvailabilityZones", "CapacityRebalance", "HealthCheckType", "LaunchTemplate", "LoadBalancerNames", "MaxInstanceLifetime", "MaxSize", "MinSize", "MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity", "MixedInstancesPolicy.LaunchTemplate", "MixedInstancesPolicy.LaunchTemplate.Overrides.InstanceRequirements", "Tags.Key", "Tags.PropagateAtLaunch", "TargetGroupARNs", "TrafficSources"]
+  set = {
+    NotificationConfigurations = [for n in each(self.notifications) : { TopicARN = n.TopicARN, NotificationTypes = [n.NotificationType] }]
+    VPCZoneIdentifier          = self.VPCZoneIdentifier == null ? null : split(",", self.VPCZoneIdentifier)
+  }
+  join "DescribeNotificationConfigurations" {
+    as      = "notifications"
+    actions = ["autoscaling:DescribeNotificationConfigurations"]
+    items   = "NotificationConfigurations[]"
+    key     = "AutoScalingGroupName"
+    on      = self.AutoScalingGroupName
+    page    = { in = "NextToken", out = "NextToken" }
+  }
 }
 
 live "AWS::AutoScaling::LaunchConfiguration" {

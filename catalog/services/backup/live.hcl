@@ -23,6 +23,7 @@ live "AWS::Backup::BackupVault" {
   items     = "BackupVaultList[]"
   id        = "BackupVaultName"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
   equal     = ["EncryptionKeyArn"]
   set = {
     AccessPolicy      = self.GetBackupVaultAccessPolicy.Policy

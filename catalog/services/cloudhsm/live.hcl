@@ -6,4 +6,7 @@ live "AWS::CloudHSM::Cluster" {
   id        = "ClusterId"
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["Mode"]
+  set = {
+    SubnetIds = self.SubnetMapping == null ? null : values(self.SubnetMapping)
+  }
 }

@@ -6,6 +6,9 @@ live "AWS::CloudTrail::EventDataStore" {
   id        = "EventDataStoreArn"
   core      = true
   equal     = ["KmsKeyId", "MultiRegionEnabled", "RetentionPeriod", "TerminationProtectionEnabled"]
+  set = {
+    IngestionEnabled = self.Status == null ? null : self.Status == "ENABLED"
+  }
   follow "GetEventDataStore" {
     actions = ["cloudtrail:GetEventDataStore"]
     input   = { EventDataStore = self.EventDataStoreArn }
@@ -37,6 +40,8 @@ live "AWS::CloudTrail::Trail" {
   items     = "trailList[]"
   id        = "TrailARN"
   core      = true
+  region    = self.HomeRegion
+  only      = self.HomeRegion == provider.region || !contains(provider.regions, self.HomeRegion)
   equal     = ["CloudWatchLogsLogGroupArn", "IncludeGlobalServiceEvents", "IsMultiRegionTrail", "KMSKeyId", "S3BucketName"]
   set = {
     AdvancedEventSelectors  = self.GetEventSelectors.AdvancedEventSelectors

@@ -6,8 +6,9 @@ live "AWS::CodeBuild::Project" {
   id        = "item"
   page      = { in = "nextToken", out = "nextToken" }
   core      = true
-  equal     = ["Artifacts.EncryptionDisabled", "EncryptionKey", "Environment.EnvironmentVariables.Name", "Environment.EnvironmentVariables.Type", "Environment.EnvironmentVariables.Value", "Environment.Image", "Environment.PrivilegedMode", "LogsConfig.CloudWatchLogs.Status", "LogsConfig.S3Logs.EncryptionDisabled", "LogsConfig.S3Logs.Status", "SecondaryArtifacts.EncryptionDisabled", "SecondarySources.InsecureSsl", "SecondarySources.Location", "Source.InsecureSsl", "Source.Location", "VpcConfig.VpcId"]
+  equal     = ["Artifacts.EncryptionDisabled", "EncryptionKey", "Environment.EnvironmentVariables.Name", "Environment.EnvironmentVariables.Type", "Environment.EnvironmentVariables.Value", "Environment.Image", "Environment.PrivilegedMode", "LogsConfig.CloudWatchLogs.Status", "LogsConfig.S3Logs.EncryptionDisabled", "LogsConfig.S3Logs.Status", "SecondaryArtifacts.EncryptionDisabled", "SecondarySources.InsecureSsl", "SecondarySources.Location", "ServiceRole", "Source.InsecureSsl", "Source.Location", "VpcConfig.VpcId"]
   set = {
+    Triggers   = self.webhook == null ? null : { Webhook = true, FilterGroups = [for g in each(self.webhook.filterGroups) : [for f in each(g) : { Type = f.type, Pattern = f.pattern, ExcludeMatchedPattern = f.excludeMatchedPattern }]], PullRequestBuildPolicy = { RequiresCommentApproval = self.webhook.pullRequestBuildPolicy.requiresCommentApproval } }
     Visibility = self.projectVisibility
   }
   follow "BatchGetProjects" {

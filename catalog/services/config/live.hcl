@@ -13,6 +13,7 @@ live "AWS::Config::ConfigurationRecorder" {
   actions   = ["config:DescribeConfigurationRecorders"]
   items     = "ConfigurationRecorders[]"
   id        = "name"
+  core      = true
   equal     = ["RecordingGroup.AllSupported", "RecordingGroup.RecordingStrategy.UseOnly"]
 }
 

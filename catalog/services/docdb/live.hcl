@@ -1,12 +1,12 @@
 live "AWS::DocDB::DBCluster" {
-  service   = "docdb"
   operation = "DescribeDBClusters"
   actions   = ["rds:DescribeDBClusters"]
-  input     = { Filters = [{ Name = "engine", Values = ["docdb"] }] }
   items     = "DBClusters[]"
   id        = "DBClusterIdentifier"
   page      = { in = "Marker", out = "Marker" }
   core      = true
+  service   = "rds"
+  only      = self.Engine == "docdb"
   equal     = ["BackupRetentionPeriod", "DeletionProtection", "EngineVersion", "KmsKeyId", "PreferredMaintenanceWindow", "ServerlessV2ScalingConfiguration", "StorageEncrypted"]
   absent    = ["SnapshotIdentifier", "SourceDBClusterIdentifier"]
   unreadable = {
@@ -18,22 +18,32 @@ live "AWS::DocDB::DBCluster" {
 }
 
 live "AWS::DocDB::DBClusterParameterGroup" {
-  service   = "docdb"
-  operation = "DescribeDBClusterParameterGroups"
-  actions   = ["rds:DescribeDBClusterParameterGroups"]
-  items     = "DBClusterParameterGroups[]"
-  id        = "DBClusterParameterGroupName"
-  page      = { in = "Marker", out = "Marker" }
+  operation  = "DescribeDBClusterParameterGroups"
+  actions    = ["rds:DescribeDBClusterParameterGroups"]
+  items      = "DBClusterParameterGroups[]"
+  id         = "DBClusterParameterGroupName"
+  page       = { in = "Marker", out = "Marker" }
+  service    = "rds"
+  only       = startswith(self.DBParameterGroupFamily, "docdb")
+  undeclared = startswith(self.DBClusterParameterGroupName, "default.") ? "a default group" : null
+  set = {
+    Parameters = { for p in each(self.DescribeDBClusterParameters.Parameters) : p.ParameterName => p.ParameterValue if p.ParameterValue != null }
+  }
+  follow "DescribeDBClusterParameters" {
+    actions = ["rds:DescribeDBClusterParameters"]
+    input   = { DBClusterParameterGroupName = self.DBClusterParameterGroupName, Source = "user" }
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::DocDB::DBInstance" {
-  service   = "docdb"
   operation = "DescribeDBInstances"
   actions   = ["rds:DescribeDBInstances"]
-  input     = { Filters = [{ Name = "engine", Values = ["docdb"] }] }
   items     = "DBInstances[]"
   id        = "DBInstanceIdentifier"
   page      = { in = "Marker", out = "Marker" }
+  service   = "rds"
+  only      = self.Engine == "docdb"
   equal     = ["PreferredMaintenanceWindow"]
 }
 

@@ -8,6 +8,7 @@ live "AWS::DAX::Cluster" {
   core      = true
   equal     = ["ClusterEndpointEncryptionType", "PreferredMaintenanceWindow"]
   set = {
+    SSESpecification  = { SSEEnabled = self.SSEDescription.Status == "ENABLED" }
     AvailabilityZones = [for x in each(self.Nodes) : x.AvailabilityZone]
     ReplicationFactor = self.TotalNodes
   }
@@ -22,8 +23,14 @@ live "AWS::DynamoDB::Table" {
   page      = { in = "ExclusiveStartTableName", out = "LastEvaluatedTableName" }
   core      = true
   equal     = ["DeletionProtectionEnabled"]
+  unreadable = {
+    "StreamSpecification.ResourcePolicy" = "Onus makes no call for the policy of a stream"
+  }
   set = {
-    ResourcePolicy = { PolicyDocument = self.GetResourcePolicy.Policy }
+    BillingMode                      = self.BillingModeSummary.BillingMode == null ? "PROVISIONED" : self.BillingModeSummary.BillingMode
+    SSESpecification                 = self.SSEDescription == null ? null : { SSEEnabled = contains(["ENABLED", "ENABLING", "UPDATING"], self.SSEDescription.Status), SSEType = self.SSEDescription.SSEType, KMSMasterKeyId = self.SSEDescription.KMSMasterKeyArn }
+    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = self.DescribeContinuousBackups.PointInTimeRecoveryStatus == "ENABLED", RecoveryPeriodInDays = self.DescribeContinuousBackups.RecoveryPeriodInDays }
+    ResourcePolicy                   = { PolicyDocument = self.GetResourcePolicy.Policy }
   }
   follow "DescribeTable" {
     actions = ["dynamodb:DescribeTable"]
@@ -35,5 +42,11 @@ live "AWS::DynamoDB::Table" {
     actions = ["dynamodb:GetResourcePolicy"]
     input   = { ResourceArn = self.TableArn }
     not_set = ["PolicyNotFoundException"]
+  }
+  follow "DescribeContinuousBackups" {
+    actions = ["dynamodb:DescribeContinuousBackups"]
+    input   = { TableName = self.item }
+    root    = "ContinuousBackupsDescription.PointInTimeRecoveryDescription"
+    not_set = ["ContinuousBackupsUnavailableException"]
   }
 }

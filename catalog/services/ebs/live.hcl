@@ -22,6 +22,7 @@ live "AWS::EC2::EbsEncryptionByDefault" {
   service   = "ec2"
   operation = "GetEbsEncryptionByDefault"
   actions   = ["ec2:GetEbsEncryptionByDefault"]
+  core      = true
   set = {
     Enabled = self.EbsEncryptionByDefault
   }
@@ -37,4 +38,5 @@ live "AWS::EC2::Volume" {
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
   equal     = ["Encrypted", "KmsKeyId", "MultiAttachEnabled", "OutpostArn", "Tags"]
+  absent    = ["SnapshotId", "SourceVolumeId"]
 }

@@ -2,6 +2,7 @@ live "AWS::EC2::ImageBlockPublicAccess" {
   service   = "ec2"
   operation = "GetImageBlockPublicAccessState"
   actions   = ["ec2:GetImageBlockPublicAccessState"]
+  core      = true
   set = {
     State = self.ImageBlockPublicAccessState
   }
@@ -15,23 +16,34 @@ live "AWS::EC2::ImageLaunchPermission" {
   items     = "Images[]"
   id        = "ImageId"
   page      = { in = "NextToken", out = "NextToken" }
+  only      = self.Public == true
+  set = {
+    Group   = "all"
+    ImageId = self.ImageId
+  }
 }
 
 live "AWS::EC2::Instance" {
-  service   = "ec2"
-  operation = "DescribeInstances"
-  actions   = ["ec2:DescribeInstances"]
-  input     = { MaxResults = 1000 }
-  items     = "Reservations[].Instances[]"
-  id        = "InstanceId"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
-  equal     = ["EbsOptimized", "ImageId", "InstanceType", "KeyName", "MetadataOptions.HttpEndpoint", "MetadataOptions.HttpPutResponseHopLimit", "MetadataOptions.HttpTokens", "NetworkInterfaces", "NetworkInterfaces.NetworkInterfaceId", "NetworkInterfaces.SubnetId", "SourceDestCheck", "SubnetId", "Tags"]
-  absent    = ["SecurityGroups"]
+  service    = "ec2"
+  operation  = "DescribeInstances"
+  actions    = ["ec2:DescribeInstances"]
+  input      = { MaxResults = 1000 }
+  items      = "Reservations[].Instances[]"
+  id         = "InstanceId"
+  page       = { in = "NextToken", out = "NextToken" }
+  core       = true
+  only       = !contains(["terminated", "shutting-down"], self.State.Name)
+  undeclared = anytrue([for t in each(self.Tags) : t.Key == "aws:autoscaling:groupName"]) ? "made by an Auto Scaling group" : null
+  equal      = ["EbsOptimized", "ImageId", "InstanceType", "KeyName", "MetadataOptions.HttpEndpoint", "MetadataOptions.HttpPutResponseHopLimit", "MetadataOptions.HttpTokens", "NetworkInterfaces", "NetworkInterfaces.NetworkInterfaceId", "NetworkInterfaces.SubnetId", "SourceDestCheck", "SubnetId", "Tags"]
+  absent     = ["SecurityGroups"]
   unreadable = {
     "UserData" = "it is content, which is not read"
   }
   set = {
+    Monitoring            = self.Monitoring.State == null ? null : contains(["enabled", "pending"], self.Monitoring.State)
+    NetworkInterfaces     = [for n in each(self.NetworkInterfaces) : { NetworkInterfaceId = n.NetworkInterfaceId, SubnetId = n.SubnetId, Description = n.Description, DeviceIndex = n.Attachment.DeviceIndex, GroupSet = [for g in each(n.Groups) : g.GroupId], AssociatePublicIpAddress = n.Association.PublicIp != null }]
+    BlockDeviceMappings   = [for b in each(self.BlockDeviceMappings) : { DeviceName = b.DeviceName, Ebs = { DeleteOnTermination = b.Ebs.DeleteOnTermination, Encrypted = one([for v in each(self.volumes) : v.Encrypted if v.VolumeId == b.Ebs.VolumeId]) } }]
+    LaunchTemplate        = { LaunchTemplateId = one([for t in each(self.Tags) : t.Value if t.Key == "aws:ec2launchtemplate:id"]), Version = one([for t in each(self.Tags) : t.Value if t.Key == "aws:ec2launchtemplate:version"]) }
     AvailabilityZone      = self.Placement.AvailabilityZone
     DisableApiTermination = self.DescribeInstanceAttribute.DisableApiTermination.Value
     HostId                = self.Placement.HostId
@@ -44,6 +56,15 @@ live "AWS::EC2::Instance" {
     actions = ["ec2:DescribeInstanceAttribute"]
     input   = { InstanceId = self.InstanceId, Attribute = "disableApiTermination" }
   }
+  join "DescribeVolumes" {
+    as      = "volumes"
+    actions = ["ec2:DescribeVolumes"]
+    input   = { MaxResults = 1000 }
+    items   = "Volumes[]"
+    key     = "Attachments[].InstanceId"
+    on      = self.InstanceId
+    page    = { in = "NextToken", out = "NextToken" }
+  }
 }
 
 live "AWS::EC2::InstanceMetadataDefaults" {
@@ -51,6 +72,7 @@ live "AWS::EC2::InstanceMetadataDefaults" {
   operation = "GetInstanceMetadataDefaults"
   actions   = ["ec2:GetInstanceMetadataDefaults"]
   items     = "AccountLevel"
+  core      = true
   equal     = ["HttpEndpoint", "HttpTokens"]
 }
 
@@ -64,16 +86,12 @@ live "AWS::EC2::LaunchTemplate" {
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
   equal     = ["LaunchTemplateData.BlockDeviceMappings.Ebs.Encrypted", "LaunchTemplateData.ImageId", "LaunchTemplateData.MaintenanceOptions.AutoRecovery", "LaunchTemplateData.MetadataOptions.HttpEndpoint", "LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit", "LaunchTemplateData.MetadataOptions.HttpTokens", "LaunchTemplateData.NetworkInterfaces.AssociatePublicIpAddress"]
+  unreadable = {
+    "LaunchTemplateData.UserData" = "it is content, which is not read"
+  }
   set = {
-    LaunchTemplateData = merge(self.LaunchTemplateData, { UserData = self.LaunchTemplateData.UserData })
+    LaunchTemplateData = self.LaunchTemplateData
+    LaunchTemplateName = self.LaunchTemplateName
   }
 }
 
-live "AWS::EC2::SubnetRouteTableAssociation" {
-  service   = "ec2"
-  operation = "DescribeRouteTables"
-  actions   = ["ec2:DescribeRouteTables"]
-  items     = "RouteTables[].Associations[]"
-  id        = "RouteTableAssociationId"
-  page      = { in = "NextToken", out = "NextToken" }
-}

@@ -5,7 +5,8 @@ live "AWS::ECS::Cluster" {
   items     = "clusterArns[]"
   id        = "item"
   page      = { in = "nextToken", out = "nextToken" }
-  equal     = ["Configuration.ExecuteCommandConfiguration.KmsKeyId", "Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchEncryptionEnabled", "Configuration.ExecuteCommandConfiguration.LogConfiguration.S3EncryptionEnabled", "Configuration.ExecuteCommandConfiguration.Logging"]
+  core      = true
+  equal     = ["Configuration.ExecuteCommandConfiguration.KmsKeyId", "Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchEncryptionEnabled", "Configuration.ExecuteCommandConfiguration.LogConfiguration.S3EncryptionEnabled", "Configuration.ExecuteCommandConfiguration.Logging", "DefaultCapacityProviderStrategy"]
   set = {
     ClusterSettings = [for x in each(self.settings) : { Name = x.Name, Value = x.Value }]
   }
@@ -28,6 +29,7 @@ live "AWS::ECS::Service" {
   items     = "serviceArns[]"
   id        = "item"
   page      = { in = "nextToken", out = "nextToken" }
+  core      = true
   equal     = ["CapacityProviderStrategy", "CapacityProviderStrategy.CapacityProvider", "DeploymentConfiguration.Alarms.Enable", "DeploymentConfiguration.Alarms.Rollback", "DeploymentConfiguration.DeploymentCircuitBreaker.Enable", "DeploymentConfiguration.DeploymentCircuitBreaker.Rollback", "DeploymentController.Type", "LaunchType", "NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp", "PlatformVersion", "TaskDefinition"]
   set = {
     Cluster = self.clusterArn

@@ -18,6 +18,7 @@ live "AWS::EFS::FileSystem" {
   core      = true
   equal     = ["AvailabilityZoneName", "Encrypted", "KmsKeyId"]
   set = {
+    FileSystemTags   = self.Tags
     BackupPolicy     = self.DescribeBackupPolicy.BackupPolicy
     FileSystemPolicy = self.DescribeFileSystemPolicy.Policy
   }

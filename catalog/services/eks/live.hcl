@@ -25,6 +25,9 @@ live "AWS::EKS::Cluster" {
   page      = { in = "nextToken", out = "nextToken" }
   core      = true
   equal     = ["AccessConfig.AuthenticationMode", "ComputeConfig.Enabled", "DeletionProtection", "EncryptionConfig.Provider.KeyArn", "EncryptionConfig.Resources", "OutpostConfig", "RemoteNetworkConfig.RemoteNodeNetworks", "ResourcesVpcConfig.EndpointPrivateAccess", "ResourcesVpcConfig.EndpointPublicAccess", "ResourcesVpcConfig.PublicAccessCidrs", "Version"]
+  set = {
+    Logging = { ClusterLogging = { EnabledTypes = [for t in flatten([for l in each(self.logging.clusterLogging) : l.types if l.enabled == true]) : { Type = t }] } }
+  }
   follow "DescribeCluster" {
     actions = ["eks:DescribeCluster"]
     input   = { name = self.item }

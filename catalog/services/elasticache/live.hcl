@@ -6,6 +6,7 @@ live "AWS::ElastiCache::CacheCluster" {
   id        = "CacheClusterId"
   page      = { in = "Marker", out = "Marker" }
   core      = true
+  only      = self.ReplicationGroupId == null
   equal     = ["AutoMinorVersionUpgrade", "CacheNodeType", "CacheSubnetGroupName", "Engine", "EngineVersion", "PreferredMaintenanceWindow", "SnapshotRetentionLimit", "TransitEncryptionEnabled"]
 }
 
@@ -18,6 +19,22 @@ live "AWS::ElastiCache::ReplicationGroup" {
   page      = { in = "Marker", out = "Marker" }
   core      = true
   equal     = ["AtRestEncryptionEnabled", "AutoMinorVersionUpgrade", "Engine", "KmsKeyId", "SnapshotRetentionLimit", "TransitEncryptionEnabled", "TransitEncryptionMode", "UserGroupIds"]
+  set = {
+    AuthToken                  = self.AuthTokenEnabled == true ? "(not told)" : null
+    AutomaticFailoverEnabled   = self.AutomaticFailover == null ? null : contains(["enabled", "enabling"], self.AutomaticFailover)
+    MultiAZEnabled             = self.MultiAZ == null ? null : self.MultiAZ == "enabled"
+    CacheSubnetGroupName       = self.members[0].CacheSubnetGroupName
+    EngineVersion              = self.members[0].EngineVersion
+    PreferredMaintenanceWindow = self.members[0].PreferredMaintenanceWindow
+  }
+  join "DescribeCacheClusters" {
+    as      = "members"
+    actions = ["elasticache:DescribeCacheClusters"]
+    items   = "CacheClusters[]"
+    key     = "ReplicationGroupId"
+    on      = self.ReplicationGroupId
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::ElastiCache::SecurityGroup" {

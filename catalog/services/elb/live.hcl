@@ -55,6 +55,9 @@ live "AWS::ElasticLoadBalancingV2::ListenerRule" {
   unreadable = {
     "Actions.AuthenticateOidcConfig.ClientSecret" = "it is a secret, and no call that only reads gives it"
   }
+  set = {
+    ListenerArn = self.parent.ListenerArn
+  }
 }
 
 live "AWS::ElasticLoadBalancingV2::LoadBalancer" {

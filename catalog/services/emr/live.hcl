@@ -22,6 +22,7 @@ live "AWS::EMR::Cluster" {
     "KerberosAttributes.KdcAdminPassword"                 = "it is a secret, and no call that only reads gives it"
   }
   set = {
+    Instances             = { AdditionalMasterSecurityGroups = self.Ec2InstanceAttributes.AdditionalMasterSecurityGroups, AdditionalSlaveSecurityGroups = self.Ec2InstanceAttributes.AdditionalSlaveSecurityGroups, Ec2SubnetId = self.Ec2InstanceAttributes.Ec2SubnetId, Ec2SubnetIds = self.Ec2InstanceAttributes.RequestedEc2SubnetIds, EmrManagedMasterSecurityGroup = self.Ec2InstanceAttributes.EmrManagedMasterSecurityGroup, EmrManagedSlaveSecurityGroup = self.Ec2InstanceAttributes.EmrManagedSlaveSecurityGroup, KeepJobFlowAliveWhenNoSteps = self.AutoTerminate == null ? null : !self.AutoTerminate, TerminationProtected = self.TerminationProtected, MasterInstanceGroup = one([for g in each(self.ListInstanceGroups.InstanceGroups) : { CustomAmiId = g.CustomAmiId, InstanceType = g.InstanceType, Market = g.Market } if g.InstanceGroupType == "MASTER"]), CoreInstanceGroup = one([for g in each(self.ListInstanceGroups.InstanceGroups) : { CustomAmiId = g.CustomAmiId, InstanceType = g.InstanceType, Market = g.Market } if g.InstanceGroupType == "CORE"]), MasterInstanceFleet = one([for f in each(self.ListInstanceFleets.InstanceFleets) : { InstanceTypeConfigs = [for s in each(f.InstanceTypeSpecifications) : { CustomAmiId = s.CustomAmiId, InstanceType = s.InstanceType }] } if f.InstanceFleetType == "MASTER"]), CoreInstanceFleet = one([for f in each(self.ListInstanceFleets.InstanceFleets) : { InstanceTypeConfigs = [for s in each(f.InstanceTypeSpecifications) : { CustomAmiId = s.CustomAmiId, InstanceType = s.InstanceType }] } if f.InstanceFleetType == "CORE"]) }
     AutoTerminationPolicy = self.GetAutoTerminationPolicy.AutoTerminationPolicy
   }
   follow "DescribeCluster" {
@@ -33,6 +34,18 @@ live "AWS::EMR::Cluster" {
   follow "GetAutoTerminationPolicy" {
     actions = ["elasticmapreduce:GetAutoTerminationPolicy"]
     input   = { ClusterId = self.Id }
+  }
+  follow "ListInstanceGroups" {
+    actions = ["elasticmapreduce:ListInstanceGroups"]
+    input   = { ClusterId = self.Id }
+    when    = self.InstanceCollectionType == "INSTANCE_GROUP"
+    page    = { in = "Marker", out = "Marker" }
+  }
+  follow "ListInstanceFleets" {
+    actions = ["elasticmapreduce:ListInstanceFleets"]
+    input   = { ClusterId = self.Id }
+    when    = self.InstanceCollectionType == "INSTANCE_FLEET"
+    page    = { in = "Marker", out = "Marker" }
   }
 }
 
@@ -99,8 +112,10 @@ live "AWS::EMRServerless::Application" {
   items     = "applications[]"
   id        = "id"
   page      = { in = "nextToken", out = "nextToken" }
-  core      = true
   equal     = ["ImageConfiguration.ImageUri", "NetworkConfiguration.SubnetIds", "ReleaseLabel"]
+  set = {
+    WorkerTypeSpecifications = self.workerTypeSpecifications == null ? null : { for k, v in self.workerTypeSpecifications : k => { ImageConfiguration = { ImageUri = v.imageConfiguration.imageUri } } }
+  }
   follow "GetApplication" {
     actions = ["emr-serverless:GetApplication"]
     input   = { applicationId = self.id }

@@ -11,26 +11,16 @@ live "AWS::Events::Connection" {
   }
 }
 
-live "AWS::Events::EventBusPolicy" {
-  service   = "events"
-  operation = "ListEventBuses"
-  actions   = ["events:ListEventBuses"]
-  items     = "EventBuses[]"
-  id        = "Name"
-  set = {
-    EventBusName = self.Name
-  }
-}
-
 live "AWS::Events::Rule" {
-  service   = "events"
-  operation = "ListRules"
-  actions   = ["events:ListRules"]
-  parent    = "AWS::Events::EventBus"
-  input     = { EventBusName = self.parent.Name }
-  items     = "Rules[]"
-  id        = "Name"
-  page      = { in = "NextToken", out = "NextToken" }
+  service    = "events"
+  operation  = "ListRules"
+  actions    = ["events:ListRules"]
+  parent     = "AWS::Events::EventBus"
+  input      = { EventBusName = self.parent.Name }
+  items      = "Rules[]"
+  id         = "Name"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = self.ManagedBy == null ? null : "made by a service of AWS"
   set = {
     Targets = [for x in each(self.ListTargetsByRule.Targets) : { DeadLetterConfig = { Arn = x.DeadLetterConfig.Arn }, EcsParameters = x.EcsParameters }]
   }
@@ -38,5 +28,20 @@ live "AWS::Events::Rule" {
     actions = ["events:ListTargetsByRule"]
     input   = { Rule = self.Name, EventBusName = self.parent.Name }
     page    = { in = "NextToken", out = "NextToken" }
+  }
+}
+
+live "AWS::Events::EventBus" {
+  service    = "events"
+  operation  = "ListEventBuses"
+  actions    = ["events:ListEventBuses"]
+  items      = "EventBuses[]"
+  id         = "Name"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = self.Name == "default" ? "the default event bus" : null
+  equal      = ["Name", "Policy"]
+  also "AWS::Events::EventBusPolicy" {
+    for = each(json(self.Policy).Statement)
+    set = { EventBusName = self.Name, StatementId = item.Sid, Action = item.Action, Principal = item.Principal == "*" ? "*" : item.Principal.AWS, Condition = item.Condition, Statement = item }
   }
 }

@@ -51,7 +51,7 @@ live "AWS::Glue::Job" {
   id        = "Name"
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
-  equal     = ["DefaultArguments", "GlueVersion", "SecurityConfiguration"]
+  equal     = ["DefaultArguments", "GlueVersion", "Role", "SecurityConfiguration"]
 }
 
 live "AWS::Glue::MLTransform" {
@@ -60,6 +60,7 @@ live "AWS::Glue::MLTransform" {
   actions   = ["glue:GetMLTransforms"]
   items     = "Transforms[]"
   id        = "TransformId"
+  equal     = ["GlueVersion"]
   set = {
     TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = self.TransformEncryption.MlUserDataEncryption.MLUserDataEncryptionMode } }
   }

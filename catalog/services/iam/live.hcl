@@ -5,9 +5,16 @@ live "AWS::AccessAnalyzer::Analyzer" {
   items     = "analyzers[]"
   id        = "arn"
   page      = { in = "nextToken", out = "nextToken" }
+  core      = true
   equal     = ["Type"]
   set = {
+    ArchiveRules          = [for r in each(self.ListArchiveRules.archiveRules) : { RuleName = r.ruleName, Filter = [for k, v in(r.filter == null ? {} : r.filter) : { Property = k, Eq = v.eq, Neq = v.neq, Contains = v.contains, Exists = v.exists }] }]
     AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration.unusedAccess.UnusedAccessAge } }
+  }
+  follow "ListArchiveRules" {
+    actions = ["access-analyzer:ListArchiveRules"]
+    input   = { analyzerName = self.name }
+    page    = { in = "nextToken", out = "nextToken" }
   }
 }
 
@@ -32,6 +39,7 @@ live "AWS::IAM::AccountPasswordPolicy" {
   items     = "PasswordPolicy"
   scope     = "global"
   core      = true
+  not_set   = ["NoSuchEntity"]
   equal     = ["MaxPasswordAge", "MinimumPasswordLength", "PasswordReusePrevention", "RequireLowercaseCharacters", "RequireNumbers", "RequireSymbols", "RequireUppercaseCharacters"]
 }
 
@@ -45,23 +53,11 @@ live "AWS::IAM::Group" {
   page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
   scope     = "global"
   core      = true
+  tells     = ["AWS::IAM::GroupPolicy"]
   set = {
+    Policies          = [for p in each(self.GroupPolicyList) : { PolicyName = p.PolicyName, PolicyDocument = json(url_decode(p.PolicyDocument)) }]
     ManagedPolicyArns = [for x in each(self.AttachedManagedPolicies) : x.PolicyArn]
-    Policies          = self.GroupPolicyList
   }
-}
-
-live "AWS::IAM::GroupPolicy" {
-  service   = "iam"
-  operation = "GetAccountAuthorizationDetails"
-  actions   = ["iam:GetAccountAuthorizationDetails"]
-  input     = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
-  items     = "GroupDetailList[].GroupPolicyList[]"
-  id        = "PolicyName"
-  page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
-  scope     = "global"
-  core      = true
-  equal     = ["PolicyDocument"]
 }
 
 live "AWS::IAM::InstanceProfile" {
@@ -87,6 +83,40 @@ live "AWS::IAM::ManagedPolicy" {
   page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
   scope     = "global"
   core      = true
+  set = {
+    ManagedPolicyName = self.PolicyName
+    PolicyDocument    = json(url_decode(one([for v in each(self.PolicyVersionList) : v.Document if v.IsDefaultVersion == true])))
+    Users             = [for u in each(self.users) : u.UserName]
+    Groups            = [for g in each(self.groups) : g.GroupName]
+    Roles             = [for r in each(self.roles) : r.RoleName]
+  }
+  join "GetAccountAuthorizationDetails" {
+    as      = "users"
+    actions = ["iam:GetAccountAuthorizationDetails"]
+    input   = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
+    items   = "UserDetailList[]"
+    key     = "AttachedManagedPolicies[].PolicyArn"
+    on      = self.Arn
+    page    = { in = "Marker", out = "Marker", more = "IsTruncated" }
+  }
+  join "GetAccountAuthorizationDetails" {
+    as      = "groups"
+    actions = ["iam:GetAccountAuthorizationDetails"]
+    input   = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
+    items   = "GroupDetailList[]"
+    key     = "AttachedManagedPolicies[].PolicyArn"
+    on      = self.Arn
+    page    = { in = "Marker", out = "Marker", more = "IsTruncated" }
+  }
+  join "GetAccountAuthorizationDetails" {
+    as      = "roles"
+    actions = ["iam:GetAccountAuthorizationDetails"]
+    input   = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
+    items   = "RoleDetailList[]"
+    key     = "AttachedManagedPolicies[].PolicyArn"
+    on      = self.Arn
+    page    = { in = "Marker", out = "Marker", more = "IsTruncated" }
+  }
 }
 
 live "AWS::IAM::OIDCProvider" {
@@ -107,48 +137,25 @@ live "AWS::IAM::OIDCProvider" {
   }
 }
 
-live "AWS::IAM::Policy" {
-  service   = "iam"
-  operation = "GetAccountAuthorizationDetails"
-  actions   = ["iam:GetAccountAuthorizationDetails"]
-  input     = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
-  items     = "UserDetailList[].UserPolicyList[]"
-  id        = "PolicyName"
-  page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
-  scope     = "global"
-  core      = true
-  equal     = ["PolicyDocument"]
-}
-
 live "AWS::IAM::Role" {
-  service   = "iam"
-  operation = "GetAccountAuthorizationDetails"
-  actions   = ["iam:GetAccountAuthorizationDetails"]
-  input     = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
-  items     = "RoleDetailList[]"
-  id        = "RoleName"
-  page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
-  scope     = "global"
-  core      = true
-  equal     = ["AssumeRolePolicyDocument"]
+  service    = "iam"
+  operation  = "GetAccountAuthorizationDetails"
+  actions    = ["iam:GetAccountAuthorizationDetails"]
+  input      = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
+  items      = "RoleDetailList[]"
+  id         = "RoleName"
+  page       = { in = "Marker", out = "Marker", more = "IsTruncated" }
+  scope      = "global"
+  core       = true
+  tells      = ["AWS::IAM::RolePolicy", "AWS::IAM::Policy"]
+  undeclared = startswith(self.Path, "/aws-service-role/") ? "a service-linked role" : startswith(self.Path, "/aws-reserved/") ? "made by a service of AWS" : null
+  equal      = ["AssumeRolePolicyDocument"]
   set = {
-    ManagedPolicyArns   = [for x in each(self.AttachedManagedPolicies) : x.PolicyArn]
-    Policies            = self.RolePolicyList
-    PermissionsBoundary = self.PermissionsBoundary.PermissionsBoundaryArn
+    AssumeRolePolicyDocument = json(url_decode(self.AssumeRolePolicyDocument))
+    Policies                 = [for p in each(self.RolePolicyList) : { PolicyName = p.PolicyName, PolicyDocument = json(url_decode(p.PolicyDocument)) }]
+    ManagedPolicyArns        = [for x in each(self.AttachedManagedPolicies) : x.PolicyArn]
+    PermissionsBoundary      = self.PermissionsBoundary.PermissionsBoundaryArn
   }
-}
-
-live "AWS::IAM::RolePolicy" {
-  service   = "iam"
-  operation = "GetAccountAuthorizationDetails"
-  actions   = ["iam:GetAccountAuthorizationDetails"]
-  input     = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
-  items     = "RoleDetailList[].RolePolicyList[]"
-  id        = "PolicyName"
-  page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
-  scope     = "global"
-  core      = true
-  equal     = ["PolicyDocument"]
 }
 
 live "AWS::IAM::SAMLProvider" {
@@ -186,14 +193,15 @@ live "AWS::IAM::User" {
   page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
   scope     = "global"
   core      = true
-  equal     = ["LoginProfile", "LoginProfile.PasswordResetRequired"]
+  tells     = ["AWS::IAM::UserPolicy", "AWS::IAM::UserToGroupAddition"]
+  equal     = ["LoginProfile", "LoginProfile.PasswordResetRequired", "UserName"]
   unreadable = {
     "LoginProfile.Password" = "it is a secret, and no call that only reads gives it"
   }
   set = {
+    Policies            = [for p in each(self.UserPolicyList) : { PolicyName = p.PolicyName, PolicyDocument = json(url_decode(p.PolicyDocument)) }]
     Groups              = self.GroupList
     ManagedPolicyArns   = [for x in each(self.AttachedManagedPolicies) : x.PolicyArn]
-    Policies            = self.UserPolicyList
     PermissionsBoundary = self.PermissionsBoundary.PermissionsBoundaryArn
   }
   follow "GetLoginProfile" {
@@ -205,26 +213,3 @@ live "AWS::IAM::User" {
   }
 }
 
-live "AWS::IAM::UserPolicy" {
-  service   = "iam"
-  operation = "GetAccountAuthorizationDetails"
-  actions   = ["iam:GetAccountAuthorizationDetails"]
-  input     = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
-  items     = "UserDetailList[].UserPolicyList[]"
-  id        = "PolicyName"
-  page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
-  scope     = "global"
-  core      = true
-  equal     = ["PolicyDocument"]
-}
-
-live "AWS::IAM::UserToGroupAddition" {
-  service   = "iam"
-  operation = "GetAccountAuthorizationDetails"
-  actions   = ["iam:GetAccountAuthorizationDetails"]
-  input     = { Filter = ["User", "Group", "Role", "LocalManagedPolicy"], MaxItems = 1000 }
-  items     = "UserDetailList[]"
-  id        = "UserName"
-  page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
-  scope     = "global"
-}

@@ -5,6 +5,7 @@ live "AWS::KMS::Alias" {
   items     = "Aliases[]"
   id        = "AliasName"
   page      = { in = "Marker", out = "NextMarker", more = "Truncated" }
+  only      = !startswith(self.AliasName, "alias/aws/")
 }
 
 live "AWS::KMS::Key" {
@@ -16,6 +17,10 @@ live "AWS::KMS::Key" {
   id        = "KeyId"
   page      = { in = "Marker", out = "NextMarker", more = "Truncated" }
   core      = true
+  type      = self.MultiRegionConfiguration.MultiRegionKeyType == "REPLICA" ? "AWS::KMS::ReplicaKey" : "AWS::KMS::Key"
+  tells     = ["AWS::KMS::ReplicaKey"]
+  only      = self.KeyManager != "AWS"
+  names     = [for a in each(self.aliases) : a.AliasName]
   equal     = ["Enabled", "KeySpec", "KeyUsage", "MultiRegion", "Origin"]
   absent    = ["BypassPolicyLockoutSafetyCheck"]
   set = {
@@ -33,35 +38,20 @@ live "AWS::KMS::Key" {
   follow "GetKeyRotationStatus" {
     actions = ["kms:GetKeyRotationStatus"]
     input   = { KeyId = self.KeyId }
+    when    = self.KeySpec == "SYMMETRIC_DEFAULT" && self.Origin == "AWS_KMS"
     not_set = ["UnsupportedOperationException"]
   }
   follow "GetKeyPolicy" {
     actions = ["kms:GetKeyPolicy"]
     input   = { KeyId = self.KeyId, PolicyName = "default" }
   }
+  join "ListAliases" {
+    as      = "aliases"
+    actions = ["kms:ListAliases"]
+    items   = "Aliases[]"
+    key     = "TargetKeyId"
+    on      = self.KeyId
+    page    = { in = "Marker", out = "NextMarker", more = "Truncated" }
+  }
 }
 
-live "AWS::KMS::ReplicaKey" {
-  service   = "kms"
-  operation = "ListKeys"
-  actions   = ["kms:ListKeys"]
-  items     = "Keys[]"
-  id        = "KeyId"
-  page      = { in = "Marker", out = "NextMarker", more = "Truncated" }
-  core      = true
-  equal     = ["Enabled"]
-  set = {
-    KeyPolicy           = self.GetKeyPolicy.Policy
-    PendingWindowInDays = self.PendingDeletionWindowInDays
-  }
-  follow "DescribeKey" {
-    actions = ["kms:DescribeKey"]
-    input   = { KeyId = self.KeyId }
-    root    = "KeyMetadata"
-    whole   = true
-  }
-  follow "GetKeyPolicy" {
-    actions = ["kms:GetKeyPolicy"]
-    input   = { KeyId = self.KeyId, PolicyName = "default" }
-  }
-}

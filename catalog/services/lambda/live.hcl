@@ -16,6 +16,7 @@ live "AWS::Lambda::Function" {
   id        = "FunctionName"
   page      = { in = "Marker", out = "NextMarker" }
   core      = true
+  tells     = ["AWS::Lambda::ResourcePolicy"]
   equal     = ["CapacityProviderConfig", "DeadLetterConfig.TargetArn", "Environment.Variables", "KmsKeyArn", "PackageType", "Role", "Runtime", "RuntimeManagementConfig.UpdateRuntimeOn", "TracingConfig.Mode", "VpcConfig.SubnetIds"]
   set = {
     CodeSigningConfigArn         = self.GetFunctionCodeSigningConfig.CodeSigningConfigArn
@@ -28,6 +29,7 @@ live "AWS::Lambda::Function" {
   }
   follow "GetFunctionCodeSigningConfig" {
     actions = ["lambda:GetFunctionCodeSigningConfig"]
+    when    = self.PackageType != "Image"
     input   = { FunctionName = self.FunctionName }
   }
   follow "GetFunctionRecursionConfig" {
@@ -39,32 +41,22 @@ live "AWS::Lambda::Function" {
     input   = { FunctionName = self.FunctionName }
     into    = "RuntimeManagementConfig"
   }
-}
-
-live "AWS::Lambda::Permission" {
-  service   = "lambda"
-  operation = "ListFunctions"
-  actions   = ["lambda:ListFunctions"]
-  items     = "Functions[]"
-  id        = "FunctionName"
-  page      = { in = "Marker", out = "NextMarker" }
-  core      = true
-}
-
-live "AWS::Lambda::ResourcePolicy" {
-  service   = "lambda"
-  operation = "ListFunctions"
-  actions   = ["lambda:ListFunctions"]
-  items     = "Functions[]"
-  id        = "FunctionName"
-  page      = { in = "Marker", out = "NextMarker" }
-  set = {
-    PolicyDocument = self.GetPolicy.Policy
-  }
   follow "GetPolicy" {
     actions = ["lambda:GetPolicy"]
     input   = { FunctionName = self.FunctionName }
     not_set = ["ResourceNotFoundException"]
+  }
+  also "AWS::Lambda::Permission" {
+    for = each(json(self.GetPolicy.Policy).Statement)
+    set = {
+      Action              = item.Action
+      FunctionName        = self.FunctionName
+      Principal           = item.Principal == "*" ? "*" : item.Principal.AWS == null ? item.Principal.Service : item.Principal.AWS
+      SourceArn           = item.Condition.ArnLike["AWS:SourceArn"]
+      SourceAccount       = item.Condition.StringEquals["AWS:SourceAccount"]
+      PrincipalOrgID      = item.Condition.StringEquals["aws:PrincipalOrgID"]
+      FunctionUrlAuthType = item.Condition.StringEquals["lambda:FunctionUrlAuthType"]
+    }
   }
 }
 

@@ -6,4 +6,7 @@ live "AWS::Location::APIKey" {
   id        = "KeyName"
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["Restrictions.AllowAndroidApps", "Restrictions.AllowAppleApps", "Restrictions.AllowReferers"]
+  set = {
+    NoExpiry = self.ExpireTime == null
+  }
 }

@@ -19,6 +19,7 @@ live "AWS::Logs::LogGroup" {
   items     = "logGroups[]"
   id        = "logGroupName"
   page      = { in = "nextToken", out = "nextToken" }
+  core      = true
   equal     = ["KmsKeyId", "RetentionInDays"]
 }
 

@@ -5,7 +5,6 @@ live "AWS::MediaLive::Channel" {
   items     = "Channels[]"
   id        = "Id"
   page      = { in = "NextToken", out = "NextToken" }
-  core      = true
   equal     = ["AnywhereSettings", "ChannelClass", "Maintenance.MaintenanceDay", "Maintenance.MaintenanceStartTime", "Vpc"]
 }
 
@@ -16,6 +15,9 @@ live "AWS::MediaLive::Input" {
   items     = "Inputs[]"
   id        = "Id"
   page      = { in = "NextToken", out = "NextToken" }
+  set = {
+    Vpc = length(each(self.SecurityGroups)) > 0 ? { SecurityGroupIds = self.SecurityGroups } : null
+  }
 }
 
 live "AWS::MediaLive::InputSecurityGroup" {

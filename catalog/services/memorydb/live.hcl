@@ -8,4 +8,7 @@ live "AWS::MemoryDB::Cluster" {
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
   equal     = ["ACLName", "AutoMinorVersionUpgrade", "KmsKeyId", "MaintenanceWindow", "SnapshotRetentionLimit", "TLSEnabled"]
+  set = {
+    NumReplicasPerShard = self.Shards[0].NumberOfNodes == null ? null : self.Shards[0].NumberOfNodes - 1
+  }
 }

@@ -1,12 +1,12 @@
 live "AWS::Neptune::DBCluster" {
-  service   = "neptune"
   operation = "DescribeDBClusters"
   actions   = ["rds:DescribeDBClusters"]
-  input     = { Filters = [{ Name = "engine", Values = ["neptune"] }] }
   items     = "DBClusters[]"
   id        = "DBClusterIdentifier"
   page      = { in = "Marker", out = "Marker" }
   core      = true
+  service   = "rds"
+  only      = self.Engine == "neptune"
   equal     = ["BackupRetentionPeriod", "CopyTagsToSnapshot", "DeletionProtection", "EngineVersion", "KmsKeyId", "PreferredMaintenanceWindow", "StorageEncrypted"]
   absent    = ["SnapshotIdentifier", "SourceDBClusterIdentifier"]
   set = {

@@ -6,13 +6,19 @@ live "AWS::RDS::DBCluster" {
   id        = "DBClusterIdentifier"
   page      = { in = "Marker", out = "Marker" }
   core      = true
+  only      = !contains(["neptune", "docdb"], self.Engine)
   equal     = ["AutoMinorVersionUpgrade", "BacktrackWindow", "BackupRetentionPeriod", "CopyTagsToSnapshot", "DeletionProtection", "Engine", "EngineMode", "EngineVersion", "KmsKeyId", "MasterUsername", "PreferredMaintenanceWindow", "PubliclyAccessible", "ReplicationSourceIdentifier", "ServerlessV2ScalingConfiguration", "StorageEncrypted"]
-  absent    = ["RestoreType", "SnapshotIdentifier", "SourceDBClusterIdentifier"]
+  absent    = ["RestoreType", "SnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDbClusterResourceId"]
   unreadable = {
     "MasterUserAuthenticationType" = "not in the answer of this botocore"
     "MasterUserPassword"           = "it is a secret, and no call that only reads gives it"
   }
   set = {
+    VpcSecurityGroupIds             = [for g in each(self.VpcSecurityGroups) : g.VpcSecurityGroupId]
+    DBSubnetGroupName               = self.DBSubnetGroup
+    DBClusterParameterGroupName     = self.DBClusterParameterGroup
+    ManageMasterUserPassword        = self.MasterUserSecret != null
+    Tags                            = self.TagList
     EnableCloudwatchLogsExports     = self.EnabledCloudwatchLogsExports
     EnableIAMDatabaseAuthentication = self.IAMDatabaseAuthenticationEnabled
     ScalingConfiguration            = self.ScalingConfigurationInfo
@@ -20,14 +26,22 @@ live "AWS::RDS::DBCluster" {
 }
 
 live "AWS::RDS::DBClusterParameterGroup" {
-  service   = "rds"
-  operation = "DescribeDBClusterParameterGroups"
-  actions   = ["rds:DescribeDBClusterParameterGroups"]
-  items     = "DBClusterParameterGroups[]"
-  id        = "DBClusterParameterGroupName"
-  page      = { in = "Marker", out = "Marker" }
+  operation  = "DescribeDBClusterParameterGroups"
+  actions    = ["rds:DescribeDBClusterParameterGroups"]
+  items      = "DBClusterParameterGroups[]"
+  id         = "DBClusterParameterGroupName"
+  page       = { in = "Marker", out = "Marker" }
+  service    = "rds"
+  only       = !startswith(self.DBParameterGroupFamily, "docdb") && !startswith(self.DBParameterGroupFamily, "neptune")
+  undeclared = startswith(self.DBClusterParameterGroupName, "default.") ? "a default group" : null
   set = {
-    Family = self.DBParameterGroupFamily
+    Parameters = { for p in each(self.DescribeDBClusterParameters.Parameters) : p.ParameterName => p.ParameterValue if p.ParameterValue != null }
+    Family     = self.DBParameterGroupFamily
+  }
+  follow "DescribeDBClusterParameters" {
+    actions = ["rds:DescribeDBClusterParameters"]
+    input   = { DBClusterParameterGroupName = self.DBClusterParameterGroupName, Source = "user" }
+    page    = { in = "Marker", out = "Marker" }
   }
 }
 
@@ -39,12 +53,15 @@ live "AWS::RDS::DBInstance" {
   id        = "DBInstanceIdentifier"
   page      = { in = "Marker", out = "Marker" }
   core      = true
+  only      = !contains(["neptune", "docdb"], self.Engine)
   equal     = ["AllocatedStorage", "AutoMinorVersionUpgrade", "BackupRetentionPeriod", "BackupTarget", "CACertificateIdentifier", "CopyTagsToSnapshot", "DBClusterIdentifier", "DeletionProtection", "Engine", "EngineVersion", "KmsKeyId", "MasterUsername", "MaxAllocatedStorage", "MonitoringInterval", "MultiAZ", "PerformanceInsightsKMSKeyId", "PreferredMaintenanceWindow", "PubliclyAccessible", "StorageEncrypted"]
-  absent    = ["DBSnapshotIdentifier"]
+  absent    = ["DBClusterSnapshotIdentifier", "DBSnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDBInstanceAutomatedBackupsArn", "SourceDbiResourceId"]
   unreadable = {
     "MasterUserPassword" = "it is a secret, and no call that only reads gives it"
   }
   set = {
+    ManageMasterUserPassword        = self.MasterUserSecret != null
+    Tags                            = self.TagList
     DBParameterGroupName            = self.DBParameterGroups[0].DBParameterGroupName
     DBSecurityGroups                = [for x in each(self.DBSecurityGroups) : x.DBSecurityGroupName]
     DBSubnetGroupName               = self.DBSubnetGroup.DBSubnetGroupName
@@ -58,14 +75,22 @@ live "AWS::RDS::DBInstance" {
 }
 
 live "AWS::RDS::DBParameterGroup" {
-  service   = "rds"
-  operation = "DescribeDBParameterGroups"
-  actions   = ["rds:DescribeDBParameterGroups"]
-  items     = "DBParameterGroups[]"
-  id        = "DBParameterGroupName"
-  page      = { in = "Marker", out = "Marker" }
+  operation  = "DescribeDBParameterGroups"
+  actions    = ["rds:DescribeDBParameterGroups"]
+  items      = "DBParameterGroups[]"
+  id         = "DBParameterGroupName"
+  page       = { in = "Marker", out = "Marker" }
+  service    = "rds"
+  only       = !startswith(self.DBParameterGroupFamily, "docdb") && !startswith(self.DBParameterGroupFamily, "neptune")
+  undeclared = startswith(self.DBParameterGroupName, "default.") ? "a default group" : null
   set = {
-    Family = self.DBParameterGroupFamily
+    Parameters = { for p in each(self.DescribeDBParameters.Parameters) : p.ParameterName => p.ParameterValue if p.ParameterValue != null }
+    Family     = self.DBParameterGroupFamily
+  }
+  follow "DescribeDBParameters" {
+    actions = ["rds:DescribeDBParameters"]
+    input   = { DBParameterGroupName = self.DBParameterGroupName, Source = "user" }
+    page    = { in = "Marker", out = "Marker" }
   }
 }
 
@@ -79,16 +104,10 @@ live "AWS::RDS::DBSecurityGroup" {
   set = {
     DBSecurityGroupIngress = [for x in each(self.IPRanges) : { CIDRIP = x.CIDRIP }]
   }
-}
-
-live "AWS::RDS::DBSecurityGroupIngress" {
-  service   = "rds"
-  operation = "DescribeDBSecurityGroups"
-  actions   = ["rds:DescribeDBSecurityGroups"]
-  items     = "DBSecurityGroups[].IPRanges[]"
-  id        = "CIDRIP"
-  page      = { in = "Marker", out = "Marker" }
-  equal     = ["CIDRIP"]
+  also "AWS::RDS::DBSecurityGroupIngress" {
+    for = each(self.IPRanges)
+    set = { DBSecurityGroupName = self.DBSecurityGroupName, CIDRIP = item.CIDRIP }
+  }
 }
 
 live "AWS::RDS::EventSubscription" {

@@ -10,6 +10,15 @@ live "AWS::Redshift::Cluster" {
   unreadable = {
     "MasterUserPassword" = "it is a secret, and no call that only reads gives it"
   }
+  set = {
+    DeferMaintenance  = length(each(self.DeferredMaintenanceWindows)) > 0
+    MultiAZ           = self.MultiAZ == null ? null : contains(["Enabled", "enabled"], self.MultiAZ)
+    LoggingProperties = self.DescribeLoggingStatus.LoggingEnabled == true ? { BucketName = self.DescribeLoggingStatus.BucketName, S3KeyPrefix = self.DescribeLoggingStatus.S3KeyPrefix, LogDestinationType = self.DescribeLoggingStatus.LogDestinationType } : null
+  }
+  follow "DescribeLoggingStatus" {
+    actions = ["redshift:DescribeLoggingStatus"]
+    input   = { ClusterIdentifier = self.ClusterIdentifier }
+  }
 }
 
 live "AWS::Redshift::ClusterParameterGroup" {
@@ -38,16 +47,10 @@ live "AWS::Redshift::ClusterSecurityGroup" {
   id        = "ClusterSecurityGroupName"
   page      = { in = "Marker", out = "Marker" }
   equal     = ["Description"]
-}
-
-live "AWS::Redshift::ClusterSecurityGroupIngress" {
-  service   = "redshift"
-  operation = "DescribeClusterSecurityGroups"
-  actions   = ["redshift:DescribeClusterSecurityGroups"]
-  items     = "ClusterSecurityGroups[].IPRanges[]"
-  id        = "CIDRIP"
-  page      = { in = "Marker", out = "Marker" }
-  equal     = ["CIDRIP"]
+  also "AWS::Redshift::ClusterSecurityGroupIngress" {
+    for = each(self.IPRanges)
+    set = { ClusterSecurityGroupName = self.ClusterSecurityGroupName, CIDRIP = item.CIDRIP }
+  }
 }
 
 live "AWS::RedshiftServerless::Namespace" {

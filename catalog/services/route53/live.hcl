@@ -6,6 +6,25 @@ live "AWS::Route53::HostedZone" {
   id        = "Id"
   page      = { in = "Marker", out = "NextMarker", more = "IsTruncated" }
   scope     = "global"
+  core      = true
+  set = {
+    Name               = self.Name
+    QueryLoggingConfig = { CloudWatchLogsLogGroupArn = self.logging[0].CloudWatchLogsLogGroupArn }
+    VPCs               = self.Config.PrivateZone == true ? [for v in each(self.GetHostedZone.VPCs) : { VPCId = v.VPCId, VPCRegion = v.VPCRegion }] : null
+  }
+  join "ListQueryLoggingConfigs" {
+    as      = "logging"
+    actions = ["route53:ListQueryLoggingConfigs"]
+    items   = "QueryLoggingConfigs[]"
+    key     = "HostedZoneId"
+    on      = reverse(split("/", self.Id))[0]
+    page    = { in = "NextToken", out = "NextToken" }
+  }
+  follow "GetHostedZone" {
+    actions = ["route53:GetHostedZone"]
+    input   = { Id = self.Id }
+    when    = self.Config.PrivateZone == true
+  }
 }
 
 live "AWS::Route53::QueryLoggingConfig" {
@@ -19,14 +38,3 @@ live "AWS::Route53::QueryLoggingConfig" {
   equal     = ["CloudWatchLogsLogGroupArn", "HostedZoneId"]
 }
 
-live "AWS::Route53::RecordSet" {
-  service   = "route53"
-  operation = "ListResourceRecordSets"
-  actions   = ["route53:ListResourceRecordSets"]
-  parent    = "AWS::Route53::HostedZone"
-  input     = { HostedZoneId = self.parent.Id }
-  items     = "ResourceRecordSets[]"
-  id        = "Name"
-  scope     = "global"
-  equal     = ["AliasTarget.EvaluateTargetHealth", "Failover", "HealthCheckId"]
-}

@@ -7,6 +7,7 @@ live "AWS::Route53Domains::aws_route53domains_registered_domain" {
   page      = { in = "Marker", out = "NextPageMarker" }
   scope     = "us-east-1"
   set = {
+    transfer_lock      = contains(each(self.StatusList), "clientTransferProhibited")
     admin_privacy      = { admin_privacy = self.AdminPrivacy }
     auto_renew         = { auto_renew = self.AutoRenew }
     registrant_privacy = { registrant_privacy = self.RegistrantPrivacy }

@@ -5,6 +5,8 @@ live "AWS::S3::AccountPublicAccessBlock" {
   input     = { AccountId = provider.account }
   items     = "PublicAccessBlockConfiguration"
   scope     = "global"
+  not_set   = ["NoSuchPublicAccessBlockConfiguration"]
+  core      = true
   equal     = ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"]
 }
 
@@ -18,13 +20,23 @@ live "AWS::S3::Bucket" {
   page      = { in = "ContinuationToken", out = "ContinuationToken" }
   scope     = "global"
   core      = true
+  names     = "arn:${provider.partition}:s3:::${self.Name}"
+  region    = self.BucketRegion
   equal     = ["CorsConfiguration.CorsRules.AllowedMethods", "CorsConfiguration.CorsRules.AllowedOrigins", "LifecycleConfiguration.Rules.AbortIncompleteMultipartUpload.DaysAfterInitiation", "LifecycleConfiguration.Rules.NoncurrentVersionExpiration", "LifecycleConfiguration.Rules.Status", "LifecycleConfiguration.Rules.Transitions.StorageClass", "NotificationConfiguration.EventBridgeConfiguration", "NotificationConfiguration.QueueConfigurations", "NotificationConfiguration.TopicConfigurations", "ObjectLockConfiguration.Rule.DefaultRetention.Days", "ObjectLockConfiguration.Rule.DefaultRetention.Mode", "ObjectLockConfiguration.Rule.DefaultRetention.Years", "OwnershipControls.Rules.ObjectOwnership", "PublicAccessBlockConfiguration.BlockPublicAcls", "PublicAccessBlockConfiguration.BlockPublicPolicy", "PublicAccessBlockConfiguration.IgnorePublicAcls", "PublicAccessBlockConfiguration.RestrictPublicBuckets", "ReplicationConfiguration.Rules.Status", "VersioningConfiguration.Status", "WebsiteConfiguration.RedirectAllRequestsTo"]
   set = {
+    AccessControl = (self.GetBucketAcl == null ? null
+      : anytrue([for g in each(self.GetBucketAcl.Grants) : endswith(coalesce(g.Grantee.URI, "-"), "/AllUsers") && contains(["WRITE", "FULL_CONTROL"], g.Permission)]) ? "PublicReadWrite"
+      : anytrue([for g in each(self.GetBucketAcl.Grants) : endswith(coalesce(g.Grantee.URI, "-"), "/AllUsers")]) ? "PublicRead"
+      : anytrue([for g in each(self.GetBucketAcl.Grants) : endswith(coalesce(g.Grantee.URI, "-"), "/AuthenticatedUsers")]) ? "AuthenticatedRead"
+      : anytrue([for g in each(self.GetBucketAcl.Grants) : endswith(coalesce(g.Grantee.URI, "-"), "/LogDelivery") && contains(["WRITE", "FULL_CONTROL"], g.Permission)]) ? "LogDeliveryWrite"
+    : "Private")
+    BucketEncryption          = { ServerSideEncryptionConfiguration = [for r in each(self.BucketEncryption.Rules) : { ServerSideEncryptionByDefault = r.ApplyServerSideEncryptionByDefault, BucketKeyEnabled = r.BucketKeyEnabled, BlockedEncryptionTypes = { EncryptionType = r.BlockedEncryptionTypes.EncryptionType } }] }
+    LoggingConfiguration      = { DestinationBucketName = self.LoggingConfiguration.TargetBucket, LogFilePrefix = self.LoggingConfiguration.TargetPrefix }
+    LifecycleConfiguration    = { Rules = [for r in each(self.LifecycleConfiguration.Rules) : merge(r, { Id = r.ID, ExpirationInDays = r.Expiration.Days, ExpirationDate = r.Expiration.Date, NoncurrentVersionTransitions = r.NoncurrentVersionTransitions, Transitions = [for t in each(r.Transitions) : { StorageClass = t.StorageClass, TransitionInDays = t.Days, TransitionDate = t.Date }] })] }
+    CorsConfiguration         = { CorsRules = [for r in each(self.CorsConfiguration.CORSRules) : merge(r, { ExposedHeaders = r.ExposeHeaders, MaxAge = r.MaxAgeSeconds })] }
+    ObjectLockEnabled         = self.ObjectLockConfiguration == null ? null : self.ObjectLockConfiguration.ObjectLockEnabled == "Enabled"
     AccelerateConfiguration   = { AccelerationStatus = self.GetBucketAccelerateConfiguration.Status }
-    BucketEncryption          = merge(self.BucketEncryption, { ServerSideEncryptionConfiguration = [for x in each(self.BucketEncryption.Rules) : { BlockedEncryptionTypes = { EncryptionType = x.BlockedEncryptionTypes.EncryptionType }, ServerSideEncryptionByDefault = { KMSMasterKeyID = x.ApplyServerSideEncryptionByDefault.KMSMasterKeyID, SSEAlgorithm = x.ApplyServerSideEncryptionByDefault.SSEAlgorithm } }] })
     BucketName                = self.Name
-    LifecycleConfiguration    = merge(self.LifecycleConfiguration, { Rules = [for x in each(self.LifecycleConfiguration.Rules) : merge(x, { NoncurrentVersionExpirationInDays = x.NoncurrentVersionExpiration.NoncurrentDays, Transition = { StorageClass = x.Transitions[0].StorageClass } })] })
-    LoggingConfiguration      = merge(self.LoggingConfiguration, { DestinationBucketName = self.LoggingConfiguration.TargetBucket, LogFilePrefix = self.LoggingConfiguration.TargetPrefix })
     NotificationConfiguration = merge(self.NotificationConfiguration, { LambdaConfigurations = self.NotificationConfiguration.LambdaFunctionConfigurations })
     Tags                      = self.GetBucketTagging.TagSet
   }
@@ -106,25 +118,19 @@ live "AWS::S3::Bucket" {
     input   = { Bucket = self.Name }
     not_set = ["NoSuchTagSet"]
   }
-}
-
-live "AWS::S3::BucketPolicy" {
-  service   = "s3"
-  operation = "ListBuckets"
-  actions   = ["s3:ListAllMyBuckets"]
-  items     = "Buckets[]"
-  id        = "Name"
-  page      = { in = "ContinuationToken", out = "ContinuationToken" }
-  scope     = "global"
-  core      = true
-  set = {
-    Bucket         = self.Name
-    PolicyDocument = self.GetBucketPolicy.Policy
+  follow "GetBucketAcl" {
+    actions = ["s3:GetBucketAcl"]
+    input   = { Bucket = self.Name }
+    when    = !anytrue([for r in each(self.OwnershipControls.Rules) : r.ObjectOwnership == "BucketOwnerEnforced"])
   }
   follow "GetBucketPolicy" {
     actions = ["s3:GetBucketPolicy"]
     input   = { Bucket = self.Name }
     not_set = ["NoSuchBucketPolicy"]
+  }
+  also "AWS::S3::BucketPolicy" {
+    when = self.GetBucketPolicy != null
+    set  = { Bucket = self.Name, PolicyDocument = json(self.GetBucketPolicy.Policy) }
   }
 }
 

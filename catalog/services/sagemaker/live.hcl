@@ -22,7 +22,7 @@ live "AWS::SageMaker::NotebookInstance" {
   id        = "NotebookInstanceName"
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
-  equal     = ["DirectInternetAccess", "InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion", "KmsKeyId", "PlatformIdentifier", "RootAccess", "SubnetId"]
+  equal     = ["DirectInternetAccess", "InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion", "KmsKeyId", "PlatformIdentifier", "RoleArn", "RootAccess", "SubnetId"]
   follow "DescribeNotebookInstance" {
     actions = ["sagemaker:DescribeNotebookInstance"]
     input   = { NotebookInstanceName = self.NotebookInstanceName }

@@ -37,6 +37,7 @@ live "AWS::SecretsManager::Secret" {
   items     = "SecretList[]"
   id        = "ARN"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
   equal     = ["KmsKeyId"]
   unreadable = {
     "SecretString" = "it is a secret, and no call that only reads gives it"

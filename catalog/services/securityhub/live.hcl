@@ -3,6 +3,7 @@ live "AWS::SecurityHub::Hub" {
   operation = "DescribeHub"
   actions   = ["securityhub:DescribeHub"]
   id        = "HubArn"
+  core      = true
   equal     = ["AutoEnableControls"]
   unreadable = {
     "EnableDefaultStandards" = "exists at creation only"

@@ -6,10 +6,15 @@ live "AWS::SNS::Subscription" {
   id        = "SubscriptionArn"
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["Protocol"]
+  set = {
+    RedrivePolicy = json(self.GetSubscriptionAttributes.RedrivePolicy)
+    TopicArn      = self.TopicArn
+  }
   follow "GetSubscriptionAttributes" {
     actions = ["sns:GetSubscriptionAttributes"]
     input   = { SubscriptionArn = self.SubscriptionArn }
-    whole   = true
+    root    = "Attributes"
+    when    = startswith(self.SubscriptionArn, "arn:")
   }
 }
 
@@ -21,28 +26,22 @@ live "AWS::SNS::Topic" {
   id        = "TopicArn"
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
-}
-
-live "AWS::SNS::TopicInlinePolicy" {
-  service   = "sns"
-  operation = "ListTopics"
-  actions   = ["sns:ListTopics"]
-  items     = "Topics[]"
-  id        = "TopicArn"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
-  equal     = ["TopicArn"]
-}
-
-live "AWS::SNS::TopicPolicy" {
-  service   = "sns"
-  operation = "ListTopics"
-  actions   = ["sns:ListTopics"]
-  items     = "Topics[]"
-  id        = "TopicArn"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
+  tells     = ["AWS::SNS::TopicInlinePolicy"]
   set = {
-    Topics = self.TopicArn
+    TopicName        = reverse(split(":", self.TopicArn))[0]
+    KmsMasterKeyId   = self.GetTopicAttributes.KmsMasterKeyId
+    DisplayName      = self.GetTopicAttributes.DisplayName
+    SignatureVersion = self.GetTopicAttributes.SignatureVersion
+    TracingConfig    = self.GetTopicAttributes.TracingConfig
+  }
+  follow "GetTopicAttributes" {
+    actions = ["sns:GetTopicAttributes"]
+    input   = { TopicArn = self.TopicArn }
+    root    = "Attributes"
+  }
+  also "AWS::SNS::TopicPolicy" {
+    when = self.GetTopicAttributes.Policy != null
+    set  = { Topics = [self.TopicArn], PolicyDocument = json(self.GetTopicAttributes.Policy) }
   }
 }
+

@@ -6,7 +6,8 @@ live "AWS::StepFunctions::StateMachine" {
   items     = "stateMachines[]"
   id        = "stateMachineArn"
   page      = { in = "nextToken", out = "nextToken" }
-  equal     = ["EncryptionConfiguration.KmsKeyId", "EncryptionConfiguration.Type", "LoggingConfiguration.Destinations.CloudWatchLogsLogGroup.LogGroupArn", "LoggingConfiguration.Level", "TracingConfiguration.Enabled"]
+  core      = true
+  equal     = ["EncryptionConfiguration.KmsKeyId", "EncryptionConfiguration.Type", "LoggingConfiguration.Destinations.CloudWatchLogsLogGroup.LogGroupArn", "LoggingConfiguration.Level", "RoleArn", "TracingConfiguration.Enabled"]
   follow "DescribeStateMachine" {
     actions = ["states:DescribeStateMachine"]
     input   = { stateMachineArn = self.stateMachineArn, includedData = "METADATA_ONLY" }

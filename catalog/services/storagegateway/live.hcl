@@ -22,6 +22,9 @@ live "AWS::StorageGateway::Volume" {
   items     = "VolumeInfos[]"
   id        = "VolumeARN"
   page      = { in = "Marker", out = "Marker" }
+  set = {
+    KMSEncrypted = self.KMSKey != null
+  }
   follow "DescribeCachediSCSIVolumes" {
     actions = ["storagegateway:DescribeCachediSCSIVolumes"]
     input   = { VolumeARNs = [self.VolumeARN] }

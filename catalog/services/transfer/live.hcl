@@ -6,7 +6,7 @@ live "AWS::Transfer::Server" {
   id        = "ServerId"
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
-  equal     = ["EndpointType", "LoggingRole", "Protocols", "SecurityPolicyName", "StructuredLogDestinations"]
+  equal     = ["EndpointDetails.AddressAllocationIds", "EndpointType", "LoggingRole", "Protocols", "SecurityPolicyName", "StructuredLogDestinations"]
   follow "DescribeServer" {
     actions = ["transfer:DescribeServer"]
     input   = { ServerId = self.ServerId }

@@ -39,7 +39,11 @@ live "AWS::EC2::FlowLog" {
   items     = "FlowLogs[]"
   id        = "FlowLogId"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
   equal     = ["ResourceId", "TrafficType"]
+  set = {
+    ResourceType = startswith(self.ResourceId, "vpc-") ? "VPC" : startswith(self.ResourceId, "subnet-") ? "Subnet" : startswith(self.ResourceId, "eni-") ? "NetworkInterface" : startswith(self.ResourceId, "tgw-attach-") ? "TransitGatewayAttachment" : "TransitGateway"
+  }
 }
 
 live "AWS::EC2::InternetGateway" {
@@ -49,6 +53,11 @@ live "AWS::EC2::InternetGateway" {
   items     = "InternetGateways[]"
   id        = "InternetGatewayId"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
+  also "AWS::EC2::VPCGatewayAttachment" {
+    for = each(self.Attachments)
+    set = { InternetGatewayId = self.InternetGatewayId, VpcId = item.VpcId }
+  }
 }
 
 live "AWS::EC2::NatGateway" {
@@ -64,43 +73,30 @@ live "AWS::EC2::NatGateway" {
 }
 
 live "AWS::EC2::NetworkAcl" {
-  service   = "ec2"
-  operation = "DescribeNetworkAcls"
-  actions   = ["ec2:DescribeNetworkAcls"]
-  items     = "NetworkAcls[]"
-  id        = "NetworkAclId"
-  page      = { in = "NextToken", out = "NextToken" }
-}
-
-live "AWS::EC2::NetworkAclEntry" {
-  service   = "ec2"
-  operation = "DescribeNetworkAcls"
-  actions   = ["ec2:DescribeNetworkAcls"]
-  items     = "NetworkAcls[].Entries[]"
-  id        = "RuleNumber"
-  page      = { in = "NextToken", out = "NextToken" }
-  equal     = ["CidrBlock", "Egress", "Ipv6CidrBlock", "PortRange.From", "PortRange.To", "Protocol", "RuleAction"]
+  service    = "ec2"
+  operation  = "DescribeNetworkAcls"
+  actions    = ["ec2:DescribeNetworkAcls"]
+  items      = "NetworkAcls[]"
+  id         = "NetworkAclId"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = self.IsDefault == true ? "the default list of a VPC" : null
+  core       = true
+  also "AWS::EC2::NetworkAclEntry" {
+    for = each(self.Entries)
+    set = { NetworkAclId = self.NetworkAclId, CidrBlock = item.CidrBlock, Ipv6CidrBlock = item.Ipv6CidrBlock, Egress = item.Egress, PortRange = item.PortRange, Protocol = item.Protocol, RuleAction = item.RuleAction, RuleNumber = item.RuleNumber }
+  }
 }
 
 live "AWS::EC2::NetworkInterface" {
-  service   = "ec2"
-  operation = "DescribeNetworkInterfaces"
-  actions   = ["ec2:DescribeNetworkInterfaces"]
-  input     = { MaxResults = 1000 }
-  items     = "NetworkInterfaces[]"
-  id        = "NetworkInterfaceId"
-  page      = { in = "NextToken", out = "NextToken" }
-  equal     = ["SourceDestCheck"]
-}
-
-live "AWS::EC2::Route" {
-  service   = "ec2"
-  operation = "DescribeRouteTables"
-  actions   = ["ec2:DescribeRouteTables"]
-  items     = "RouteTables[].Routes[]"
-  id        = "DestinationCidrBlock"
-  page      = { in = "NextToken", out = "NextToken" }
-  equal     = ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "VpcPeeringConnectionId"]
+  service    = "ec2"
+  operation  = "DescribeNetworkInterfaces"
+  actions    = ["ec2:DescribeNetworkInterfaces"]
+  input      = { MaxResults = 1000 }
+  items      = "NetworkInterfaces[]"
+  id         = "NetworkInterfaceId"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = self.RequesterManaged == true ? "made by a service" : null
+  equal      = ["SourceDestCheck"]
 }
 
 live "AWS::EC2::RouteTable" {
@@ -110,60 +106,56 @@ live "AWS::EC2::RouteTable" {
   items     = "RouteTables[]"
   id        = "RouteTableId"
   page      = { in = "NextToken", out = "NextToken" }
+  core      = true
+  also "AWS::EC2::Route" {
+    for = [for r in each(self.Routes) : r if r.GatewayId != "local"]
+    set = { RouteTableId = self.RouteTableId, DestinationCidrBlock = item.DestinationCidrBlock, DestinationIpv6CidrBlock = item.DestinationIpv6CidrBlock, GatewayId = item.GatewayId, NatGatewayId = item.NatGatewayId, NetworkInterfaceId = item.NetworkInterfaceId, InstanceId = item.InstanceId, TransitGatewayId = item.TransitGatewayId, VpcPeeringConnectionId = item.VpcPeeringConnectionId, EgressOnlyInternetGatewayId = item.EgressOnlyInternetGatewayId }
+  }
+  also "AWS::EC2::SubnetRouteTableAssociation" {
+    for = [for a in each(self.Associations) : a if a.SubnetId != null]
+    set = { RouteTableId = self.RouteTableId, SubnetId = item.SubnetId }
+  }
 }
 
 live "AWS::EC2::SecurityGroup" {
-  service   = "ec2"
-  operation = "DescribeSecurityGroups"
-  actions   = ["ec2:DescribeSecurityGroups"]
-  input     = { MaxResults = 1000 }
-  items     = "SecurityGroups[]"
-  id        = "GroupId"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
-  equal     = ["GroupName"]
+  service    = "ec2"
+  operation  = "DescribeSecurityGroups"
+  actions    = ["ec2:DescribeSecurityGroups"]
+  input      = { MaxResults = 1000 }
+  items      = "SecurityGroups[]"
+  id         = "GroupId"
+  page       = { in = "NextToken", out = "NextToken" }
+  core       = true
+  tells      = ["AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"]
+  undeclared = self.GroupName == "default" ? "the default group of a VPC" : null
+  equal      = ["GroupName"]
   set = {
+    SecurityGroupIngress = flatten([for p in each(self.IpPermissions) : concat(
+      [for r in each(p.IpRanges) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, CidrIp = r.CidrIp, Description = r.Description }],
+      [for r in each(p.Ipv6Ranges) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, CidrIpv6 = r.CidrIpv6, Description = r.Description }],
+      [for r in each(p.PrefixListIds) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, SourcePrefixListId = r.PrefixListId, Description = r.Description }],
+      [for r in each(p.UserIdGroupPairs) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, SourceSecurityGroupId = r.GroupId, SourceSecurityGroupOwnerId = r.UserId, Description = r.Description }],
+    )])
+    SecurityGroupEgress = flatten([for p in each(self.IpPermissionsEgress) : concat(
+      [for r in each(p.IpRanges) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, CidrIp = r.CidrIp, Description = r.Description }],
+      [for r in each(p.Ipv6Ranges) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, CidrIpv6 = r.CidrIpv6, Description = r.Description }],
+      [for r in each(p.PrefixListIds) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, DestinationPrefixListId = r.PrefixListId, Description = r.Description }],
+      [for r in each(p.UserIdGroupPairs) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, DestinationSecurityGroupId = r.GroupId, Description = r.Description }],
+    )])
     GroupDescription = self.Description
   }
 }
 
-live "AWS::EC2::SecurityGroupEgress" {
-  service   = "ec2"
-  operation = "DescribeSecurityGroupRules"
-  actions   = ["ec2:DescribeSecurityGroupRules"]
-  items     = "SecurityGroupRules[]"
-  id        = "SecurityGroupRuleId"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
-  equal     = ["CidrIpv6", "Description", "FromPort", "GroupId", "IpProtocol", "ToPort"]
-  set = {
-    CidrIp = self.CidrIpv4
-  }
-}
-
-live "AWS::EC2::SecurityGroupIngress" {
-  service   = "ec2"
-  operation = "DescribeSecurityGroupRules"
-  actions   = ["ec2:DescribeSecurityGroupRules"]
-  items     = "SecurityGroupRules[]"
-  id        = "SecurityGroupRuleId"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
-  equal     = ["CidrIpv6", "Description", "FromPort", "GroupId", "IpProtocol", "ToPort"]
-  absent    = ["GroupName"]
-  set = {
-    CidrIp = self.CidrIpv4
-  }
-}
-
 live "AWS::EC2::Subnet" {
-  service   = "ec2"
-  operation = "DescribeSubnets"
-  actions   = ["ec2:DescribeSubnets"]
-  items     = "Subnets[]"
-  id        = "SubnetId"
-  page      = { in = "NextToken", out = "NextToken" }
-  equal     = ["AvailabilityZone", "AvailabilityZoneId", "MapPublicIpOnLaunch", "OutpostArn", "VpcId"]
+  service    = "ec2"
+  operation  = "DescribeSubnets"
+  actions    = ["ec2:DescribeSubnets"]
+  items      = "Subnets[]"
+  id         = "SubnetId"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = self.DefaultForAz == true ? "a subnet of the default VPC" : null
+  core       = true
+  equal      = ["AvailabilityZone", "AvailabilityZoneId", "MapPublicIpOnLaunch", "OutpostArn", "VpcId"]
 }
 
 live "AWS::EC2::TransitGateway" {
@@ -181,12 +173,14 @@ live "AWS::EC2::TransitGateway" {
 }
 
 live "AWS::EC2::VPC" {
-  service   = "ec2"
-  operation = "DescribeVpcs"
-  actions   = ["ec2:DescribeVpcs"]
-  items     = "Vpcs[]"
-  id        = "VpcId"
-  page      = { in = "NextToken", out = "NextToken" }
+  service    = "ec2"
+  operation  = "DescribeVpcs"
+  actions    = ["ec2:DescribeVpcs"]
+  items      = "Vpcs[]"
+  id         = "VpcId"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = self.IsDefault == true ? "the default VPC" : null
+  core       = true
 }
 
 live "AWS::EC2::VPCBlockPublicAccessOptions" {
@@ -229,5 +223,8 @@ live "AWS::EC2::VPNConnection" {
   id        = "VpnConnectionId"
   unreadable = {
     "VpnTunnelOptionsSpecifications.PreSharedKey" = "the answer holds it (and CustomerGatewayConfiguration does)"
+  }
+  set = {
+    VpnTunnelOptionsSpecifications = [for t in each(self.Options.TunnelOptions) : { IKEVersions = [for v in each(t.IkeVersions) : { Value = v.Value }], LogOptions = { CloudwatchLogOptions = { LogEnabled = t.LogOptions.CloudWatchLogOptions.LogEnabled } } }]
   }
 }

@@ -1,13 +1,3 @@
-live "AWS::WAFRegional::WebACLAssociation" {
-  service   = "waf-regional"
-  operation = "ListResourcesForWebACL"
-  actions   = ["waf-regional:ListResourcesForWebACL"]
-  parent    = "AWS::WAFRegional::WebACL"
-  input     = { WebACLId = self.parent.WebACLId }
-  items     = "ResourceArns[]"
-  id        = "ResourceArn"
-}
-
 live "AWS::WAFv2::LoggingConfiguration" {
   service   = "wafv2"
   operation = "ListLoggingConfigurations"
@@ -26,6 +16,7 @@ live "AWS::WAFv2::WebACL" {
   items     = "WebACLs[]"
   id        = "ARN"
   core      = true
+  names     = self.ARN
   equal     = ["Rules", "Rules.Statement.ManagedRuleGroupStatement.Name", "Rules.Statement.ManagedRuleGroupStatement.Version"]
   follow "GetWebACL" {
     actions = ["wafv2:GetWebACL"]
@@ -42,6 +33,10 @@ live "AWS::WAFv2::WebACLAssociation" {
   parent    = "AWS::WAFv2::WebACL"
   input     = { WebACLArn = self.parent.ARN, ResourceType = "APPLICATION_LOAD_BALANCER" }
   items     = "ResourceArns[]"
-  id        = "ResourceArn"
   core      = true
+  id        = "item"
+  set = {
+    ResourceArn = self.item
+    WebACLArn   = self.parent.ARN
+  }
 }

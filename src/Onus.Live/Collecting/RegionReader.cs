@@ -101,7 +101,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         }
 
         drafts.RemoveAll(draft => maker.Evaluate(planned.Collector.Only, draft, planned.Mapping) is BooleanValue { Value: false } || !Locate(planned, draft));
-        foreach (var join in planned.Joins)
+        foreach (var join in drafts.Count > 0 ? planned.Joins : [])
         {
             await JoinAsync(planned, join, drafts).ConfigureAwait(false);
         }
