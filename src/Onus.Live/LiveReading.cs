@@ -12,6 +12,9 @@ namespace Onus.Live;
 /// <param name="Elsewhere">How many things that a list of all Regions named are in a Region that was not read.</param>
 public sealed record LiveReading(Deployment Deployment, IReadOnlyList<ReadFailure> Failures, IReadOnlyDictionary<string, UnknownReason> NotAsked, int Calls, int Elsewhere)
 {
+    /// <summary>What is not known because calls failed, by permission.</summary>
+    public IReadOnlyList<FailureNote> Notes => LiveNotes.Of(Failures);
+
     /// <summary>How many of the resources nobody has declared: what every account has, and what services made.</summary>
     public int Undeclared => Deployment.Resources.Count(resource => resource.Meta.ContainsKey(ResourceMaker.Undeclared));
 }

@@ -4,7 +4,7 @@ namespace Onus.Contracts.Digests;
 
 /// <summary>
 /// Digests that tell things apart. Those of the framework need OpenSSL on the machine, which ends the program where it is not there; these need nothing. Nothing secret depends on
-/// them: no keys, no passwords.
+/// them but the signatures of requests (<see cref="Hmac"/>): no passwords, no encryption.
 /// </summary>
 public static class Digest
 {

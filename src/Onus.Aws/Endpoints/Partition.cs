@@ -1,0 +1,30 @@
+namespace Onus.Aws.Endpoints;
+
+/// <summary>A part of AWS that shares nothing with the others: no accounts, no credentials, no endpoints.</summary>
+/// <param name="Name">Its name, as ARNs have it: <c>aws-cn</c>.</param>
+/// <param name="Suffix">What its hosts end with.</param>
+/// <param name="DualStackSuffix">What its hosts that speak IPv6 too end with; null where there are none.</param>
+/// <param name="GlobalRegion">The Region that its global services are signed for.</param>
+/// <param name="Prefixes">What the names of its Regions begin with.</param>
+public sealed record Partition(string Name, string Suffix, string? DualStackSuffix, string GlobalRegion, IReadOnlyList<string> Prefixes)
+{
+    /// <summary>The one that most accounts are in, and that Regions nobody knows yet are taken to be of.</summary>
+    public static Partition Usual { get; } = new("aws", "amazonaws.com", "api.aws", "us-east-1", []);
+
+    /// <summary>All that are known.</summary>
+    public static IReadOnlyList<Partition> All { get; } =
+    [
+        Usual,
+        new("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn", "cn-northwest-1", ["cn-"]),
+        new("aws-us-gov", "amazonaws.com", "api.aws", "us-gov-west-1", ["us-gov-"]),
+        new("aws-iso", "c2s.ic.gov", null, "us-iso-east-1", ["us-iso-"]),
+        new("aws-iso-b", "sc2s.sgov.gov", null, "us-isob-east-1", ["us-isob-"]),
+        new("aws-iso-e", "cloud.adc-e.uk", null, "eu-isoe-west-1", ["eu-isoe-"]),
+        new("aws-iso-f", "csp.hci.ic.gov", null, "us-isof-south-1", ["us-isof-"]),
+        new("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu", "eusc-de-east-1", ["eusc-"]),
+    ];
+
+    /// <summary>The partition of a Region.</summary>
+    public static Partition Of(string region) =>
+        All.FirstOrDefault(partition => partition.Prefixes.Any(prefix => region.StartsWith(prefix, StringComparison.Ordinal))) ?? Usual;
+}

@@ -1,0 +1,12 @@
+using System.Collections.Concurrent;
+using Onus.Aws.Calls;
+
+namespace Onus.Aws.Tests.Support;
+
+/// <summary>Keeps what an observer is told.</summary>
+internal sealed class CallLog : ICallObserver
+{
+    public ConcurrentQueue<CallRecord> Calls { get; } = [];
+
+    public void OnCall(CallRecord call) => Calls.Enqueue(call);
+}
