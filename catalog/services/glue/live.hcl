@@ -26,7 +26,6 @@ live "AWS::Glue::DataCatalogEncryptionSettings" {
   operation = "GetDataCatalogEncryptionSettings"
   actions   = ["glue:GetDataCatalogEncryptionSettings"]
   items     = "DataCatalogEncryptionSettings"
-  id        = "CatalogId"
   set = {
     DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = self.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted }, EncryptionAtRest = { CatalogEncryptionMode = self.EncryptionAtRest.CatalogEncryptionMode } }
   }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Onus.Catalog.Mapping;
-using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;

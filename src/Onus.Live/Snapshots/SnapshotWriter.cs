@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onus.Contracts;
 using Onus.Core.Model;
-using Onus.Core.Values;
 
 namespace Onus.Live.Snapshots;
 
