@@ -116,7 +116,9 @@ public sealed class ApiClient : IApiClient
 
         if (EndpointResolver.Resolve(state.Model, state.Region, _options.Endpoints) is not { } endpoint)
         {
-            return Attempt.Failed(ApiFailureKind.NotSupported, "no-endpoint", $"{state.Model.Name} has no endpoint with validated cryptography for {state.Region}.");
+            return Attempt.Failed(ApiFailureKind.NotSupported, "no-endpoint", Partition.IsRegion(state.Region)
+                ? $"{state.Model.Name} has no endpoint with validated cryptography for {state.Region}."
+                : $"What was named to ask {state.Model.Name} in is no Region.");
         }
 
         WireRequest request;
@@ -266,7 +268,7 @@ public sealed class ApiClient : IApiClient
     private Attempt OfError(CallState state, WireAnswer answer, Endpoint endpoint, ServiceError error)
     {
         var (code, status) = (error.Code, answer.Status);
-        if (state.Model.Name == "s3" && error.Region is { } region && region != state.Region && status is 301 or 307 or 400)
+        if (state.Model.Name == "s3" && error.Region is { } region && region != state.Region && Partition.IsRegion(region) && status is 301 or 307 or 400)
         {
             return Attempt.Failed(ApiFailureKind.NotSupported, code ?? "other-region", $"The bucket is in {region}.", status, RetryKind.Region) with { Region = region };
         }

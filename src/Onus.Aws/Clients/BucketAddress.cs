@@ -11,7 +11,7 @@ internal static class BucketAddress
     public static void IntoHost(WireRequest request, string bucket)
     {
         var step = "/" + bucket;
-        if (bucket.Length is < 3 or > MaxLength || !bucket.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || !request.Path.StartsWith(step, StringComparison.Ordinal))
+        if (bucket.Length is < 3 or > MaxLength || bucket[0] == '-' || bucket[^1] == '-' || !bucket.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || !request.Path.StartsWith(step, StringComparison.Ordinal))
         {
             return;
         }

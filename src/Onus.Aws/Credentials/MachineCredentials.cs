@@ -15,6 +15,20 @@ public sealed class MachineCredentials(string? profile, TimeProvider time) : Ren
 {
     private bool _isRenewing;
 
+    /// <summary>The Region that a profile names; null where there is no such profile, or it names none.</summary>
+    public static string? RegionOf(string profile)
+    {
+        try
+        {
+            return new CredentialProfileStoreChain().TryGetProfile(profile, out var found) ? found.Region?.SystemName : null;
+        }
+        catch (Exception e) when (e is AmazonClientException or ArgumentException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            // What can't be read names no Region; getting credentials says that it can't be.
+            return null;
+        }
+    }
+
     /// <inheritdoc/>
     [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SecurityToken.AmazonSecurityTokenServiceClient", "AWSSDK.SecurityToken")]
     [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SecurityToken.AmazonSecurityTokenServiceConfig", "AWSSDK.SecurityToken")]

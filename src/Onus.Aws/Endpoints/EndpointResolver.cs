@@ -82,12 +82,17 @@ internal static class EndpointResolver
     /// <summary>What hosts that speak IPv6 too begin with, where it is not the usual prefix.</summary>
     private static readonly Dictionary<string, string> DualPrefixes = new() { ["detective"] = "detective", ["ecr"] = "ecr", ["es"] = "aos", ["opensearch"] = "aos" };
 
-    /// <summary>The endpoint; null where there is none with what is asked for.</summary>
+    /// <summary>The endpoint; null where there is none with what is asked for, or no such Region can be.</summary>
     /// <param name="model">The service.</param>
     /// <param name="region">The Region.</param>
     /// <param name="options">What is asked for.</param>
     public static Endpoint? Resolve(ServiceModel model, string region, EndpointOptions options)
     {
+        if (!Partition.IsRegion(region))
+        {
+            return null;
+        }
+
         var partition = Partition.Of(region);
         var global = Global.GetValueOrDefault(model.Name)?.GetValueOrDefault(partition.Name);
         var signed = global is null ? region : (model.Name, partition.Name) switch
@@ -113,17 +118,18 @@ internal static class EndpointResolver
     private static string RegionalHost(ServiceModel model, Partition partition, EndpointOptions options)
     {
         var isEuropean = partition.Name == "aws-eusc";
+        var isUsual = partition.Name is "aws" or "aws-us-gov";
         var fips = options.UsesFips ? "-fips" : "";
-        if (options.UsesDualStack && partition.DualStackSuffix is { } dual && model.Name != "cognito-idp")
+        if (options.UsesDualStack && partition.DualStackSuffix is { } dual && !(model.Name == "cognito-idp" && isUsual))
         {
             return isEuropean ? $"{model.EndpointPrefix}{fips}.{{r}}.{dual}"
                 : model.Name is "s3" or "s3control" ? $"{model.EndpointPrefix}{fips}.dualstack.{{r}}.{{s}}"
-                : $"{DualPrefixes.GetValueOrDefault(model.Name, model.EndpointPrefix)}{fips}.{{r}}.{dual}";
+                : $"{(model.Name == "detective" && !isUsual ? null : DualPrefixes.GetValueOrDefault(model.Name)) ?? model.EndpointPrefix}{fips}.{{r}}.{dual}";
         }
 
         var isPlain = (partition.Name == "aws-us-gov" && PlainInGovernment.Contains(model.Name)) || PlainInIsolation.GetValueOrDefault(model.Name)?.Contains(partition.Name) == true;
         return !options.UsesFips || isPlain ? $"{model.EndpointPrefix}.{{r}}.{{s}}"
-            : partition.Name is "aws" or "aws-us-gov" && Fips.GetValueOrDefault(model.Name) is { } own ? own
+            : isUsual && Fips.GetValueOrDefault(model.Name) is { } own ? own
             : $"{model.EndpointPrefix}-fips.{{r}}.{{s}}";
     }
 }

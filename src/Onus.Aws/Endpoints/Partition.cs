@@ -24,6 +24,12 @@ public sealed record Partition(string Name, string Suffix, string? DualStackSuff
         new("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu", "eusc-de-east-1", ["eusc-"]),
     ];
 
+    private const int MaxRegion = 32;
+
+    /// <summary>Whether a text can be the name of a Region: it becomes part of a host's name, and may come from an answer.</summary>
+    public static bool IsRegion(string text) =>
+        text is { Length: > 0 and <= MaxRegion } && char.IsAsciiLetterLower(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
     /// <summary>The partition of a Region.</summary>
     public static Partition Of(string region) =>
         All.FirstOrDefault(partition => partition.Prefixes.Any(prefix => region.StartsWith(prefix, StringComparison.Ordinal))) ?? Usual;

@@ -42,5 +42,16 @@ internal static class JsonErrors
         return new ServiceError(string.IsNullOrEmpty(code) ? null : code, message);
     }
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character is no text.
+            return null;
+        }
+    }
 }

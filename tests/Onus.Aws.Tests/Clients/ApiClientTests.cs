@@ -260,6 +260,25 @@ public sealed class ApiClientTests
     }
 
     [Theory]
+    [InlineData("evil.example/")]
+    [InlineData("evil.example#")]
+    [InlineData("a@evil.example")]
+    [InlineData("EU")]
+    [InlineData("")]
+    [InlineData("-")]
+    public async Task A_region_that_can_be_none_leads_nowhere(string region)
+    {
+        var elsewhere = Answer(301, "<Error><Code>PermanentRedirect</Code></Error>", ("x-amz-bucket-region", region));
+        var transport = new ScriptedTransport(elsewhere);
+        await TestClient.Of(transport, _time).CallAsync(TestClient.Call("s3", "GetBucketTagging", ("Bucket", Value.Of("my-bucket"))), default);
+        transport.Sent.ShouldHaveSingleItem();
+
+        var silent = new ScriptedTransport(elsewhere);
+        (await TestClient.Of(silent, _time).CallAsync(Call() with { Region = region }, default)).Failure.ShouldNotBeNull().Code.ShouldBe("no-endpoint");
+        silent.Sent.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("my.bucket", "https://s3.eu-west-1.amazonaws.com/my.bucket?tagging=")]
     [InlineData("Old_Bucket", "https://s3.eu-west-1.amazonaws.com/Old_Bucket?tagging=")]
     [InlineData("evil.example/x", "https://s3.eu-west-1.amazonaws.com/evil.example%2Fx?tagging=")]

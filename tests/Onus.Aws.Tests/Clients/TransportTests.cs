@@ -93,6 +93,36 @@ public sealed class TransportTests
         proxy.Requests.ShouldHaveSingleItem().ShouldStartWith("POST http://kms.example/ HTTP/1.1");
     }
 
+    [Fact]
+    public async Task Authorities_of_the_user_s_own_are_trusted_and_no_others()
+    {
+        await using var server = new TlsServer(RawServer.Http(200, Keys));
+        await using var other = new TlsServer(RawServer.Http(200, Keys));
+        using var transport = new HttpTransport(new TransportOptions { Authorities = server.Certificate });
+
+        (await AskAsync(transport, server.Address)).Output.ShouldNotBeNull();
+        (await AskAsync(transport, other.Address)).Failure.ShouldNotBeNull().Code.ShouldBe("untrusted");
+        (await AskAsync(server.Address)).Failure.ShouldNotBeNull().Code.ShouldBe("untrusted");
+    }
+
+    [Theory]
+    [InlineData("HTTPS_PROXY", "http://proxy:3128", "http://proxy:3128/")]
+    [InlineData("https_proxy", "proxy:3128", "http://proxy:3128/")]
+    [InlineData("ALL_PROXY", "https://proxy", "https://proxy/")]
+    [InlineData("HTTP_PROXY", "http://proxy:3128", null)]
+    [InlineData("HTTPS_PROXY", "", null)]
+    public void Variables_say_which_proxy(string name, string value, string? proxy)
+    {
+        var options = TransportOptions.FromVariables(new Dictionary<string, string> { [name] = value, ["no_proxy"] = "a.example, .b.example" }, null);
+        options.Proxy?.ToString().ShouldBe(proxy);
+        (options.Proxy is null).ShouldBe(proxy is null);
+        options.WithoutProxy.ShouldBe(["a.example", ".b.example"]);
+    }
+
+    [Fact]
+    public void A_proxy_that_is_no_address_is_refused_by_the_name_of_its_variable() =>
+        Should.Throw<FormatException>(() => TransportOptions.FromVariables(new Dictionary<string, string> { ["HTTPS_PROXY"] = "socks5://u:secret@proxy" }, null)).Message.ShouldNotContain("secret");
+
     [Theory]
     [InlineData("kms.eu-west-1.amazonaws.com", false)]
     [InlineData("internal.example", true)]

@@ -8,10 +8,37 @@ namespace Onus.Aws.Tests.Endpoints;
 public sealed class EndpointTests
 {
     private static readonly string[] Regions =
-        ["us-east-1", "eu-central-1", "cn-north-1", "us-gov-west-1", "us-iso-east-1", "us-isob-east-1", "eu-isoe-west-1", "us-isof-south-1", "eusc-de-east-1"];
+        ["eu-central-1", "cn-north-1", "us-gov-west-1", "us-iso-east-1", "us-isob-east-1", "eu-isoe-west-1", "us-isof-south-1", "eusc-de-east-1"];
 
-    /// <summary>Where botocore makes up a host that is not there, as <c>account.aws-global.api.aws</c>, or S3's older one for the first Region.</summary>
-    private static readonly HashSet<string> Otherwise = ["s3 us-east-1"];
+    [Fact]
+    public void Variables_of_the_environment_say_what_they_say_to_aws_s_own_tools()
+    {
+        var options = EndpointOptions.FromVariables(new Dictionary<string, string>
+        {
+            ["AWS_ENDPOINT_URL"] = "http://localhost:4566",
+            ["AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2"] = "http://localhost:2",
+            ["AWS_USE_FIPS_ENDPOINT"] = "TRUE",
+            ["AWS_USE_DUALSTACK_ENDPOINT"] = "false",
+            ["OTHER"] = "x",
+        });
+
+        options.Address.ShouldBe(new Uri("http://localhost:4566"));
+        options.Addresses.ShouldHaveSingleItem().ShouldBe(new KeyValuePair<string, Uri>("ELASTIC_LOAD_BALANCING_V2", new Uri("http://localhost:2")));
+        (options.UsesFips, options.UsesDualStack).ShouldBe((true, false));
+        EndpointOptions.FromVariables(new Dictionary<string, string> { ["AWS_ENDPOINT_URL"] = "http://localhost", ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] = "true" }).Address.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("ftp://localhost")]
+    [InlineData("localhost:4566")]
+    [InlineData("http://user:secret@localhost")]
+    [InlineData("http://localhost/?a=b")]
+    public void An_address_that_is_none_is_refused_by_the_name_of_its_variable(string address)
+    {
+        var message = Should.Throw<FormatException>(() => EndpointOptions.FromVariables(new Dictionary<string, string> { ["AWS_ENDPOINT_URL_S3"] = address })).Message;
+        message.ShouldContain("AWS_ENDPOINT_URL_S3");
+        message.ShouldNotContain("secret");
+    }
 
     [Theory]
     [InlineData("ec2", "eu-west-1", "https://ec2.eu-west-1.amazonaws.com/", "eu-west-1")]
@@ -64,7 +91,7 @@ public sealed class EndpointTests
             var (url, signedRegion, signedName) = (row[4].GetString()!, row[5].GetString()!, row[6].GetString()!);
 
             // botocore fills in the pattern for whole partitions too, where no such host is; and what it knows nothing of.
-            if (url.Contains("-global.", StringComparison.Ordinal) || (dual && (region.Contains("-iso", StringComparison.Ordinal) || fips)) || Otherwise.Contains($"{service} {region}"))
+            if (url.Contains("-global.", StringComparison.Ordinal))
             {
                 continue;
             }
