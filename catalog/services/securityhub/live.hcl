@@ -4,6 +4,7 @@ live "AWS::SecurityHub::Hub" {
   actions   = ["securityhub:DescribeHub"]
   id        = "HubArn"
   core      = true
+  not_set   = ["InvalidAccessException"]
   equal     = ["AutoEnableControls"]
   unreadable = {
     "EnableDefaultStandards" = "exists at creation only"

@@ -34,6 +34,9 @@ public sealed class RuleReads
         }
     }
 
+    /// <summary>Adds a property that is read of whatever has it.</summary>
+    public void AddOfAll(string property) => Read([new Subject(Any, property)]);
+
     private bool Has(string type, string property) =>
         _paths.TryGetValue(type, out var paths) && paths.GetViewBetween(property, property + "/").Any(path => path == property || path.StartsWith(property + ".", StringComparison.Ordinal));
 

@@ -10,6 +10,8 @@ namespace Onus.Engine.Live;
 /// <summary>Works out what an account is asked, from what is chosen.</summary>
 internal static class PlanStep
 {
+    private const string TagProperty = "Tags";
+
     /// <summary>The plan.</summary>
     /// <param name="profile">The level up to which checks are shown; what only others read is not asked.</param>
     /// <param name="only">What alone is shown; empty for all.</param>
@@ -28,7 +30,14 @@ internal static class PlanStep
             : services.Count + types.Count == 0 ? null
             : type => types.Contains(type) || (catalog.Classify(type)?.Service.Id is { } id && services.Contains(id));
         var named = Named(catalog, only);
-        return CollectionPlan.Of(catalog, ChosenRules.Reads(catalog, check => named?.Contains(check.Id) ?? check.Level <= profile), wants);
+        var reads = ChosenRules.Reads(catalog, check => named?.Contains(check.Id) ?? check.Level <= profile);
+        if (catalog.TeamAndPolicy.Any(settings => settings.Groups.Any(group => !group.Tags.IsEmpty)))
+        {
+            // Settings say by tags whose a thing is.
+            reads.AddOfAll(TagProperty);
+        }
+
+        return CollectionPlan.Of(catalog, reads, wants);
     }
 
     /// <summary>The checks that are named; null where not all that is shown can be told so.</summary>

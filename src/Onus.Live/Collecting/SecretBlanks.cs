@@ -1,3 +1,4 @@
+using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Core.Values;
 
@@ -18,17 +19,19 @@ internal static class SecretBlanks
     /// <summary>What stands where a text was too short for a secret.</summary>
     public const string Short = "***";
 
-    /// <summary>Properties without the secrets in them.</summary>
+    /// <summary>Properties without the secrets in them, all of whose values are said to come from an account.</summary>
     public static MapValue Of(MapValue properties) => (MapValue)Blank(SecretMarker.Mark(properties), 0);
 
     private static Value Blank(Value value, int depth) => value switch
     {
-        StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), text.Origin).AsSensitive(),
-        MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, depth + 1)), map.IsSensitive),
-        ListValue list when depth < MaxDepth && list.Items.Any(item => !ReferenceEquals(Blank(item, depth + 1), item)) =>
-            Kept(Value.List([.. list.Items.Select(item => Blank(item, depth + 1))], list.Origin, list.Collection), list.IsSensitive),
-        _ => value,
+        StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), Told).AsSensitive(),
+        MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, depth + 1)).WithOrigin(Told), map.IsSensitive),
+        ListValue list when depth < MaxDepth => Kept(Value.List([.. list.Items.Select(item => Blank(item, depth + 1))], Told, list.Collection), list.IsSensitive),
+        _ => value.WithOrigin(Told),
     };
+
+    /// <summary>Where all of it comes from: no file has it.</summary>
+    private static Origin Told => Origin.None.As(OriginKind.Live);
 
     private static Value Kept(Value value, bool isSensitive) => isSensitive ? value.AsSensitive() : value;
 
