@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Writes first versions of collectors (catalog/services/*/live.hcl) for the types that have none yet.
 
-usage: eng/make-collectors.py COLLECTORS.json [--only TYPE]…
+usage: eng/make-collectors.py COLLECTORS.json [--cloud-control TYPES.json] [--only TYPE]…
 
 COLLECTORS.json says, type by type, which operation lists it, which further calls it takes, and where the properties that checks read are in the answers. What can be
 done by rule is done: properties of the same name are declared ("equal"), other paths become expressions. What is left is told on standard error and written by hand. A type that
 a file has already is left alone, so that running this again changes nothing that somebody wrote.
+
+TYPES.json says of each type of CloudFormation's whether Cloud Control lists and reads it, and by which permissions. Those that checks read and that no operation of their own lists become
+collectors that ask Cloud Control, but for those that want to know what they belong to.
 """
 import collections
 import glob
@@ -43,6 +46,9 @@ PARENTS = {
     "AWS::Route53::RecordSet": "AWS::Route53::HostedZone",
     "AWS::EFS::MountTarget": "AWS::EFS::FileSystem",
 }
+
+# What no list tells whole: pages that go on by several members at once, and things of a service that has no list of what they belong to.
+LEFT_OUT = {"AWS::Route53::RecordSet", "AWS::WAFRegional::WebACLAssociation"}
 
 # What a member of the parent is called there.
 PARENT_NAMES = {"EventBusName": "Name", "FileSystemId": "FileSystemId"}
@@ -310,6 +316,39 @@ def write(collector, shapes, core):
     return "\n".join(lines) + "\n", left
 
 
+def write_cloud_control(fact, never, shapes):
+    """The block of a type that Cloud Control lists and reads."""
+    def allowed(permissions):
+        reading = re.compile("^[a-z0-9-]+:(?:(?:Get|List|Describe|BatchGet|BatchDescribe|Search|Select|View|Read)[A-Za-z0-9]+|GET)$")
+        return sorted({action for action in permissions if reading.match(action) and action not in never})
+
+    name = fact["type"]
+    hidden = {plain(path) for path in fact.get("checksReadWriteOnly", []) if shape_of(shapes, name, plain(path)) is not None}
+    lines = [
+        f'live "{name}" {{',
+        'service = "cloudcontrol"',
+        'operation = "ListResources"',
+        "actions = " + text(["cloudformation:ListResources"] + allowed(fact.get("listPermissions", []))),
+        f'input = {{ TypeName = "{name}" }}',
+        'items = "ResourceDescriptions[]"',
+        'id = "Identifier"',
+        'page = { in = "NextToken", out = "NextToken" }',
+        'members = "Properties"',
+    ]
+    if hidden:
+        lines.append("unreadable = {\n" + "".join(f'"{path}" = "Cloud Control never gives it back"\n' for path in sorted(hidden)) + "}")
+    lines += [
+        'follow "GetResource" {',
+        "actions = " + text(["cloudformation:GetResource"] + allowed(fact.get("readPermissions", []))),
+        f'input = {{ TypeName = "{name}", Identifier = self.Identifier }}',
+        'root = "ResourceDescription"',
+        "whole = true",
+        "}",
+        "}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def formatted(block):
     return subprocess.run(["terraform", "fmt", "-"], input=block, capture_output=True, text=True, check=True).stdout
 
@@ -330,7 +369,7 @@ def main():
     written = collections.defaultdict(list)
     for collector in collectors:
         name = collector["type"]
-        if name in there or name in told or (only and name not in only):
+        if name in there or name in told or name in LEFT_OUT or (only and name not in only):
             continue
         folder = folder_of(name)
         if folder is None:
@@ -344,6 +383,17 @@ def main():
             continue
         if left:
             print(f"{name}: by hand: " + " | ".join(left), file=sys.stderr)
+    if "--cloud-control" in sys.argv:
+        facts = json.load(open(sys.argv[sys.argv.index("--cloud-control") + 1], encoding="utf-8"))["types"]
+        facts = facts if isinstance(facts, list) else [dict(type=name, **fact) for name, fact in facts.items()]
+        never = {line.split("\t")[0] for line in open(os.path.join(ROOT, "catalog/live/never.tsv"), encoding="utf-8")}
+        native = {collector["type"] for collector in collectors}
+        for fact in facts:
+            name = fact["type"]
+            wanted = fact.get("checks") and fact.get("list") and fact.get("read") and not (fact.get("listInput") or {}).get("required")
+            if not wanted or name in native or name in there or name in told or (only and name not in only) or folder_of(name) is None:
+                continue
+            written[folder_of(name)].append((name, formatted(write_cloud_control(fact, never, shapes))))
     for folder, blocks in written.items():
         path = os.path.join(folder, "live.hcl")
         before = open(path, encoding="utf-8").read().rstrip("\n") + "\n\n" if os.path.exists(path) else ""

@@ -1,5 +1,6 @@
 using Onus.Assessment;
 using Onus.Assessment.Ledger;
+using Onus.Aws.Calls;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
@@ -33,6 +34,11 @@ internal sealed class LiveScan
     public static async Task<LiveScan> OfAsync(Account account, IReadOnlyList<string> types, Func<string, bool>? checks = null, params IReadOnlyList<string> regions)
     {
         var plan = CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, check => checks?.Invoke(check.Id) != false), type => types.Contains(type));
+        return await OfAsync(account, plan, regions);
+    }
+
+    public static async Task<LiveScan> OfAsync(IApiClient account, CollectionPlan plan, params IReadOnlyList<string> regions)
+    {
         var request = new LiveRequest("111122223333", regions.Count == 0 ? ["eu-west-1"] : regions);
         var diagnostics = new DiagnosticBag();
         var reading = await new LiveSource(account, plan, request).CollectAsync(new ReadContext(new ReadOptions(), new SourceMap(), diagnostics, Knowledge.Catalog));

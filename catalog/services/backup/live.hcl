@@ -35,3 +35,37 @@ live "AWS::Backup::BackupVault" {
     not_set = ["ResourceNotFoundException"]
   }
 }
+
+live "AWS::Backup::BackupSelection" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "backup:ListBackupPlans", "backup:ListBackupSelections"]
+  input     = { TypeName = "AWS::Backup::BackupSelection" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "backup:GetBackupSelection"]
+    input   = { TypeName = "AWS::Backup::BackupSelection", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::Backup::LogicallyAirGappedBackupVault" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "backup:ListBackupVaults"]
+  input     = { TypeName = "AWS::Backup::LogicallyAirGappedBackupVault" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "backup:DescribeBackupVault", "backup:GetBackupVaultAccessPolicy", "backup:GetBackupVaultNotifications", "backup:ListTags"]
+    input   = { TypeName = "AWS::Backup::LogicallyAirGappedBackupVault", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

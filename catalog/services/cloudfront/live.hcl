@@ -18,3 +18,37 @@ live "AWS::CloudFront::Distribution" {
     into    = "DistributionConfig"
   }
 }
+
+live "AWS::CloudFront::OriginAccessControl" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "cloudfront:ListOriginAccessControls"]
+  input     = { TypeName = "AWS::CloudFront::OriginAccessControl" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "cloudfront:GetOriginAccessControl"]
+    input   = { TypeName = "AWS::CloudFront::OriginAccessControl", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::CloudFront::ResponseHeadersPolicy" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "cloudfront:ListResponseHeadersPolicies"]
+  input     = { TypeName = "AWS::CloudFront::ResponseHeadersPolicy" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "cloudfront:GetResponseHeadersPolicy"]
+    input   = { TypeName = "AWS::CloudFront::ResponseHeadersPolicy", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -49,3 +49,20 @@ live "AWS::CodeBuild::SourceCredential" {
     "Token" = "it is a secret, and no call that only reads gives it"
   }
 }
+
+live "AWS::CodeBuild::Fleet" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "codebuild:ListFleets"]
+  input     = { TypeName = "AWS::CodeBuild::Fleet" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "codebuild:BatchGetFleets"]
+    input   = { TypeName = "AWS::CodeBuild::Fleet", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -34,3 +34,20 @@ live "AWS::Cognito::UserPoolClient" {
     whole   = true
   }
 }
+
+live "AWS::Cognito::IdentityPool" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "cognito-identity:ListIdentityPools"]
+  input     = { TypeName = "AWS::Cognito::IdentityPool" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "cognito-identity:DescribeIdentityPool", "cognito-identity:ListTagsForResource"]
+    input   = { TypeName = "AWS::Cognito::IdentityPool", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -24,3 +24,20 @@ live "AWS::Config::DeliveryChannel" {
   items     = "DeliveryChannels[]"
   id        = "name"
 }
+
+live "AWS::Config::ConfigurationAggregator" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "config:DescribeConfigurationAggregators"]
+  input     = { TypeName = "AWS::Config::ConfigurationAggregator" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "config:DescribeConfigurationAggregators", "config:ListTagsForResource"]
+    input   = { TypeName = "AWS::Config::ConfigurationAggregator", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -57,3 +57,23 @@ live "AWS::DocDB::GlobalCluster" {
   equal     = ["DeletionProtection", "StorageEncrypted"]
   absent    = ["SourceDBClusterIdentifier"]
 }
+
+live "AWS::DocDBElastic::Cluster" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "docdb-elastic:ListClusters"]
+  input     = { TypeName = "AWS::DocDBElastic::Cluster" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  unreadable = {
+    "AdminUserPassword" = "Cloud Control never gives it back"
+  }
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "docdb-elastic:GetCluster", "docdb-elastic:ListTagsForResource"]
+    input   = { TypeName = "AWS::DocDBElastic::Cluster", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

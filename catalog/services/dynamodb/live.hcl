@@ -50,3 +50,20 @@ live "AWS::DynamoDB::Table" {
     not_set = ["ContinuousBackupsUnavailableException"]
   }
 }
+
+live "AWS::DynamoDB::GlobalTable" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "dynamodb:ListTables"]
+  input     = { TypeName = "AWS::DynamoDB::GlobalTable" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "dynamodb:GetResourcePolicy", "dynamodb:ListTagsOfResource", "kms:DescribeKey"]
+    input   = { TypeName = "AWS::DynamoDB::GlobalTable", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

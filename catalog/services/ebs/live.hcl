@@ -40,3 +40,37 @@ live "AWS::EC2::Volume" {
   equal     = ["Encrypted", "KmsKeyId", "MultiAttachEnabled", "OutpostArn", "Tags"]
   absent    = ["SnapshotId", "SourceVolumeId"]
 }
+
+live "AWS::EC2::SnapshotBlockPublicAccess" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:GetSnapshotBlockPublicAccessState"]
+  input     = { TypeName = "AWS::EC2::SnapshotBlockPublicAccess" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:GetSnapshotBlockPublicAccessState"]
+    input   = { TypeName = "AWS::EC2::SnapshotBlockPublicAccess", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::VolumeAttachment" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeVolumes"]
+  input     = { TypeName = "AWS::EC2::VolumeAttachment" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeVolumes"]
+    input   = { TypeName = "AWS::EC2::VolumeAttachment", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

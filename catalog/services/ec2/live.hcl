@@ -95,3 +95,87 @@ live "AWS::EC2::LaunchTemplate" {
   }
 }
 
+live "AWS::EC2::EIPAssociation" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeAddresses"]
+  input     = { TypeName = "AWS::EC2::EIPAssociation" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeAddresses"]
+    input   = { TypeName = "AWS::EC2::EIPAssociation", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::Host" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeHosts"]
+  input     = { TypeName = "AWS::EC2::Host" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeHosts"]
+    input   = { TypeName = "AWS::EC2::Host", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::KeyPair" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeKeyPairs"]
+  input     = { TypeName = "AWS::EC2::KeyPair" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeKeyPairs"]
+    input   = { TypeName = "AWS::EC2::KeyPair", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::SpotFleet" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeSpotFleetRequests"]
+  input     = { TypeName = "AWS::EC2::SpotFleet" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeSpotFleetRequests"]
+    input   = { TypeName = "AWS::EC2::SpotFleet", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::SubnetNetworkAclAssociation" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeNetworkAcls"]
+  input     = { TypeName = "AWS::EC2::SubnetNetworkAclAssociation" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeNetworkAcls"]
+    input   = { TypeName = "AWS::EC2::SubnetNetworkAclAssociation", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -84,3 +84,37 @@ live "AWS::ECS::TaskSet" {
     match   = "serviceArn"
   }
 }
+
+live "AWS::ECS::CapacityProvider" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ecs:DescribeCapacityProviders"]
+  input     = { TypeName = "AWS::ECS::CapacityProvider" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ecs:DescribeCapacityProviders"]
+    input   = { TypeName = "AWS::ECS::CapacityProvider", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::ECS::ClusterCapacityProviderAssociations" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ecs:DescribeClusters", "ecs:ListClusters"]
+  input     = { TypeName = "AWS::ECS::ClusterCapacityProviderAssociations" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ecs:DescribeClusters"]
+    input   = { TypeName = "AWS::ECS::ClusterCapacityProviderAssociations", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -46,3 +46,20 @@ live "AWS::ElastiCache::SecurityGroup" {
   page      = { in = "Marker", out = "Marker" }
   equal     = ["Description"]
 }
+
+live "AWS::ElastiCache::ServerlessCache" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "elasticache:DescribeServerlessCaches", "elasticache:ListTagsForResource"]
+  input     = { TypeName = "AWS::ElastiCache::ServerlessCache" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "elasticache:DescribeServerlessCaches", "elasticache:ListTagsForResource"]
+    input   = { TypeName = "AWS::ElastiCache::ServerlessCache", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

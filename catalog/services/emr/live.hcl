@@ -123,3 +123,54 @@ live "AWS::EMRServerless::Application" {
     whole   = true
   }
 }
+
+live "AWS::EMR::Studio" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "elasticmapreduce:ListStudios"]
+  input     = { TypeName = "AWS::EMR::Studio" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "elasticmapreduce:DescribeStudio", "sso:GetManagedApplicationInstance"]
+    input   = { TypeName = "AWS::EMR::Studio", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EMRContainers::Endpoint" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "emr-containers:ListManagedEndpoints"]
+  input     = { TypeName = "AWS::EMRContainers::Endpoint" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "emr-containers:DescribeManagedEndpoint", "emr-containers:ListTagsForResource"]
+    input   = { TypeName = "AWS::EMRContainers::Endpoint", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EMRContainers::SecurityConfiguration" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "emr-containers:ListSecurityConfigurations"]
+  input     = { TypeName = "AWS::EMRContainers::SecurityConfiguration" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "emr-containers:DescribeSecurityConfiguration"]
+    input   = { TypeName = "AWS::EMRContainers::SecurityConfiguration", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

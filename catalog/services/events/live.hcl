@@ -45,3 +45,20 @@ live "AWS::Events::EventBus" {
     set = { EventBusName = self.Name, StatementId = item.Sid, Action = item.Action, Principal = item.Principal == "*" ? "*" : item.Principal.AWS, Condition = item.Condition, Statement = item }
   }
 }
+
+live "AWS::Events::Endpoint" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "events:ListEndpoints"]
+  input     = { TypeName = "AWS::Events::Endpoint" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "events:DescribeEndpoint"]
+    input   = { TypeName = "AWS::Events::Endpoint", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -213,3 +213,36 @@ live "AWS::IAM::User" {
   }
 }
 
+live "AWS::RolesAnywhere::CRL" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "rolesanywhere:ListCrls", "rolesanywhere:ListTagsForResource"]
+  input     = { TypeName = "AWS::RolesAnywhere::CRL" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "rolesanywhere:GetCrl", "rolesanywhere:ListTagsForResource"]
+    input   = { TypeName = "AWS::RolesAnywhere::CRL", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::RolesAnywhere::Profile" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "rolesanywhere:ListProfiles", "rolesanywhere:ListTagsForResource"]
+  input     = { TypeName = "AWS::RolesAnywhere::Profile" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "rolesanywhere:GetProfile", "rolesanywhere:ListTagsForResource"]
+    input   = { TypeName = "AWS::RolesAnywhere::Profile", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

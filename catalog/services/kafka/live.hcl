@@ -31,3 +31,20 @@ live "AWS::MSK::Configuration" {
     input   = { Arn = self.Arn, Revision = self.LatestRevision.Revision }
   }
 }
+
+live "AWS::KafkaConnect::Connector" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "kafkaconnect:ListConnectors"]
+  input     = { TypeName = "AWS::KafkaConnect::Connector" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "kafkaconnect:DescribeConnector", "kafkaconnect:ListTagsForResource"]
+    input   = { TypeName = "AWS::KafkaConnect::Connector", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -75,3 +75,37 @@ live "AWS::Lambda::Url" {
     TargetFunctionArn = self.FunctionArn
   }
 }
+
+live "AWS::Lambda::CapacityProvider" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "lambda:ListCapacityProviders"]
+  input     = { TypeName = "AWS::Lambda::CapacityProvider" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "lambda:GetCapacityProvider", "lambda:ListTags"]
+    input   = { TypeName = "AWS::Lambda::CapacityProvider", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::Lambda::CodeSigningConfig" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "lambda:ListCodeSigningConfigs"]
+  input     = { TypeName = "AWS::Lambda::CodeSigningConfig" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "lambda:GetCodeSigningConfig", "lambda:ListTags"]
+    input   = { TypeName = "AWS::Lambda::CodeSigningConfig", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

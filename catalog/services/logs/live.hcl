@@ -33,3 +33,54 @@ live "AWS::Logs::MetricFilter" {
   core      = true
   equal     = ["FilterPattern", "MetricTransformations.MetricName"]
 }
+
+live "AWS::Logs::Delivery" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "logs:DescribeDeliveries", "logs:ListTagsForResource"]
+  input     = { TypeName = "AWS::Logs::Delivery" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "logs:GetDelivery", "logs:ListTagsForResource"]
+    input   = { TypeName = "AWS::Logs::Delivery", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::Logs::Destination" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "logs:DescribeDestinations", "logs:ListTagsForResource"]
+  input     = { TypeName = "AWS::Logs::Destination" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "logs:DescribeDestinations", "logs:ListTagsForResource"]
+    input   = { TypeName = "AWS::Logs::Destination", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::Logs::ResourcePolicy" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "logs:DescribeResourcePolicies"]
+  input     = { TypeName = "AWS::Logs::ResourcePolicy" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "logs:DescribeResourcePolicies"]
+    input   = { TypeName = "AWS::Logs::ResourcePolicy", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

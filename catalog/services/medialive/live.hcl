@@ -29,3 +29,20 @@ live "AWS::MediaLive::InputSecurityGroup" {
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["WhitelistRules.Cidr"]
 }
+
+live "AWS::MediaLive::Cluster" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "medialive:ListClusters"]
+  input     = { TypeName = "AWS::MediaLive::Cluster" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "medialive:DescribeCluster", "medialive:ListTagsForResource"]
+    input   = { TypeName = "AWS::MediaLive::Cluster", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

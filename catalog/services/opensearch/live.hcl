@@ -41,3 +41,20 @@ live "AWS::OpenSearchService::Domain" {
     match   = "DomainName"
   }
 }
+
+live "AWS::OpenSearchServerless::Collection" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "aoss:ListCollections"]
+  input     = { TypeName = "AWS::OpenSearchServerless::Collection" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "aoss:BatchGetCollection", "aoss:ListTagsForResource"]
+    input   = { TypeName = "AWS::OpenSearchServerless::Collection", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -135,3 +135,37 @@ live "AWS::RDS::GlobalCluster" {
   equal     = ["DeletionProtection", "StorageEncrypted"]
   absent    = ["SourceDBClusterIdentifier"]
 }
+
+live "AWS::RDS::DBProxy" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "rds:DescribeDBProxies"]
+  input     = { TypeName = "AWS::RDS::DBProxy" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "rds:DescribeDBProxies", "rds:ListTagsForResource"]
+    input   = { TypeName = "AWS::RDS::DBProxy", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::RDS::DBShardGroup" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "rds:DescribeDBShardGroups", "rds:ListTagsForResource"]
+  input     = { TypeName = "AWS::RDS::DBShardGroup" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "rds:DescribeDBShardGroups", "rds:ListTagsForResource"]
+    input   = { TypeName = "AWS::RDS::DBShardGroup", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

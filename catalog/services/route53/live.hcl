@@ -38,3 +38,37 @@ live "AWS::Route53::QueryLoggingConfig" {
   equal     = ["CloudWatchLogsLogGroupArn", "HostedZoneId"]
 }
 
+live "AWS::Route53::DNSSEC" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "route53:GetDNSSEC", "route53:ListHostedZones"]
+  input     = { TypeName = "AWS::Route53::DNSSEC" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "route53:GetDNSSEC"]
+    input   = { TypeName = "AWS::Route53::DNSSEC", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::Route53::KeySigningKey" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "route53:GetDNSSEC", "route53:ListHostedZones"]
+  input     = { TypeName = "AWS::Route53::KeySigningKey" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "route53:GetDNSSEC"]
+    input   = { TypeName = "AWS::Route53::KeySigningKey", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+

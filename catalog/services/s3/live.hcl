@@ -151,3 +151,139 @@ live "AWS::S3ObjectLambda::AccessPointPolicy" {
     not_set = ["NoSuchAccessPointPolicy"]
   }
 }
+
+live "AWS::S3::AccessPoint" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3:ListAccessPoints"]
+  input     = { TypeName = "AWS::S3::AccessPoint" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3:GetAccessPoint", "s3:GetAccessPointPolicy", "s3:ListTagsForResource"]
+    input   = { TypeName = "AWS::S3::AccessPoint", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3::MultiRegionAccessPoint" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3:ListMultiRegionAccessPoints"]
+  input     = { TypeName = "AWS::S3::MultiRegionAccessPoint" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3:GetMultiRegionAccessPoint"]
+    input   = { TypeName = "AWS::S3::MultiRegionAccessPoint", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3Express::AccessPoint" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3express:ListAccessPointsForDirectoryBuckets"]
+  input     = { TypeName = "AWS::S3Express::AccessPoint" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3express:GetAccessPoint", "s3express:GetAccessPointPolicy", "s3express:GetAccessPointScope", "s3express:ListTagsForResource"]
+    input   = { TypeName = "AWS::S3Express::AccessPoint", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3Express::BucketPolicy" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3express:GetBucketPolicy", "s3express:ListAllMyDirectoryBuckets"]
+  input     = { TypeName = "AWS::S3Express::BucketPolicy" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3express:GetBucketPolicy"]
+    input   = { TypeName = "AWS::S3Express::BucketPolicy", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3Express::DirectoryBucket" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3express:ListAllMyDirectoryBuckets"]
+  input     = { TypeName = "AWS::S3Express::DirectoryBucket" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeAvailabilityZones", "s3express:GetEncryptionConfiguration", "s3express:GetInventoryConfiguration", "s3express:GetLifecycleConfiguration", "s3express:GetMetricsConfiguration", "s3express:ListAllMyDirectoryBuckets", "s3express:ListTagsForResource"]
+    input   = { TypeName = "AWS::S3Express::DirectoryBucket", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3Outposts::AccessPoint" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3-outposts:ListAccessPoints"]
+  input     = { TypeName = "AWS::S3Outposts::AccessPoint" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3-outposts:GetAccessPoint", "s3-outposts:GetAccessPointPolicy"]
+    input   = { TypeName = "AWS::S3Outposts::AccessPoint", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3Tables::TableBucketPolicy" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3tables:GetTableBucketPolicy", "s3tables:ListTableBuckets"]
+  input     = { TypeName = "AWS::S3Tables::TableBucketPolicy" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3tables:GetTableBucketPolicy"]
+    input   = { TypeName = "AWS::S3Tables::TableBucketPolicy", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::S3Vectors::VectorBucketPolicy" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "s3vectors:GetVectorBucketPolicy", "s3vectors:ListVectorBuckets"]
+  input     = { TypeName = "AWS::S3Vectors::VectorBucketPolicy" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "s3vectors:GetVectorBucketPolicy"]
+    input   = { TypeName = "AWS::S3Vectors::VectorBucketPolicy", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -10,3 +10,20 @@ live "AWS::SecurityHub::Hub" {
     "EnableDefaultStandards" = "exists at creation only"
   }
 }
+
+live "AWS::SecurityHub::Standard" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "securityhub:GetEnabledStandards"]
+  input     = { TypeName = "AWS::SecurityHub::Standard" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "securityhub:DescribeStandardsControls", "securityhub:GetEnabledStandards"]
+    input   = { TypeName = "AWS::SecurityHub::Standard", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -14,3 +14,20 @@ live "AWS::StepFunctions::StateMachine" {
     whole   = true
   }
 }
+
+live "AWS::StepFunctions::Activity" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "states:ListActivities"]
+  input     = { TypeName = "AWS::StepFunctions::Activity" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "states:DescribeActivity", "states:ListTagsForResource"]
+    input   = { TypeName = "AWS::StepFunctions::Activity", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -14,3 +14,20 @@ live "AWS::Transfer::Server" {
     whole   = true
   }
 }
+
+live "AWS::Transfer::Connector" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "transfer:ListConnectors"]
+  input     = { TypeName = "AWS::Transfer::Connector" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "transfer:DescribeConnector"]
+    input   = { TypeName = "AWS::Transfer::Connector", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -27,3 +27,54 @@ live "AWS::VpcLattice::AuthPolicy" {
     input   = { resourceIdentifier = self.id }
   }
 }
+
+live "AWS::VpcLattice::Service" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "vpc-lattice:ListServices"]
+  input     = { TypeName = "AWS::VpcLattice::Service" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "vpc-lattice:GetService", "vpc-lattice:ListTagsForResource"]
+    input   = { TypeName = "AWS::VpcLattice::Service", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::VpcLattice::ServiceNetwork" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "vpc-lattice:ListServiceNetworks"]
+  input     = { TypeName = "AWS::VpcLattice::ServiceNetwork" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "vpc-lattice:GetServiceNetwork", "vpc-lattice:ListTagsForResource"]
+    input   = { TypeName = "AWS::VpcLattice::ServiceNetwork", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::VpcLattice::ServiceNetworkVpcAssociation" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "vpc-lattice:ListServiceNetworkVpcAssociations"]
+  input     = { TypeName = "AWS::VpcLattice::ServiceNetworkVpcAssociation" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "vpc-lattice:GetServiceNetworkVpcAssociation", "vpc-lattice:ListTagsForResource"]
+    input   = { TypeName = "AWS::VpcLattice::ServiceNetworkVpcAssociation", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -228,3 +228,88 @@ live "AWS::EC2::VPNConnection" {
     VpnTunnelOptionsSpecifications = [for t in each(self.Options.TunnelOptions) : { IKEVersions = [for v in each(t.IkeVersions) : { Value = v.Value }], LogOptions = { CloudwatchLogOptions = { LogEnabled = t.LogOptions.CloudWatchLogOptions.LogEnabled } } }]
   }
 }
+
+live "AWS::EC2::VPCBlockPublicAccessExclusion" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeVpcBlockPublicAccessExclusions"]
+  input     = { TypeName = "AWS::EC2::VPCBlockPublicAccessExclusion" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeVpcBlockPublicAccessExclusions"]
+    input   = { TypeName = "AWS::EC2::VPCBlockPublicAccessExclusion", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::VPCEncryptionControl" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeVpcEncryptionControls"]
+  input     = { TypeName = "AWS::EC2::VPCEncryptionControl" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeTags", "ec2:DescribeVpcEncryptionControls"]
+    input   = { TypeName = "AWS::EC2::VPCEncryptionControl", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::VPCEndpointService" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "cloudwatch:ListManagedInsightRules", "ec2:DescribeVpcEndpointServiceConfigurations"]
+  input     = { TypeName = "AWS::EC2::VPCEndpointService" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "cloudwatch:ListManagedInsightRules", "ec2:DescribeVpcEndpointServiceConfigurations"]
+    input   = { TypeName = "AWS::EC2::VPCEndpointService", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::VPCEndpointServicePermissions" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeVpcEndpointServicePermissions"]
+  input     = { TypeName = "AWS::EC2::VPCEndpointServicePermissions" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeVpcEndpointServicePermissions"]
+    input   = { TypeName = "AWS::EC2::VPCEndpointServicePermissions", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}
+
+live "AWS::EC2::VerifiedAccessInstance" {
+  service   = "cloudcontrol"
+  operation = "ListResources"
+  actions   = ["cloudformation:ListResources", "ec2:DescribeTags", "ec2:DescribeVerifiedAccessInstances", "logs:GetLogDelivery", "logs:ListLogDeliveries"]
+  input     = { TypeName = "AWS::EC2::VerifiedAccessInstance" }
+  items     = "ResourceDescriptions[]"
+  id        = "Identifier"
+  page      = { in = "NextToken", out = "NextToken" }
+  members   = "Properties"
+  follow "GetResource" {
+    actions = ["cloudformation:GetResource", "ec2:DescribeTags", "ec2:DescribeVerifiedAccessInstanceLoggingConfigurations", "ec2:DescribeVerifiedAccessInstances", "logs:GetLogDelivery", "logs:ListLogDeliveries"]
+    input   = { TypeName = "AWS::EC2::VerifiedAccessInstance", Identifier = self.Identifier }
+    root    = "ResourceDescription"
+    whole   = true
+  }
+}

@@ -40,3 +40,4 @@ live "AWS::WAFv2::WebACLAssociation" {
     WebACLArn   = self.parent.ARN
   }
 }
+

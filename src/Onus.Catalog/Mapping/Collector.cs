@@ -58,8 +58,8 @@ public sealed record Collector
     /// <summary>The paths of properties that no call tells, with the reason as a phrase.</summary>
     public ImmutableSortedDictionary<string, string> Unreadable { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>The members of answers that are forgotten while they are read.</summary>
-    public ImmutableArray<string> Redact { get; init; } = [];
+    /// <summary>The member that holds a thing's properties as JSON text, in CloudFormation's own words, as Cloud Control gives them: what is not in it may be left out in silence. Empty where answers tell the members themselves.</summary>
+    public string Members { get; init; } = "";
 
     /// <summary>The calls about one thing, or a few together, in the order in which they are made.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; init; } = [];

@@ -32,7 +32,7 @@ internal sealed class CollectorReader(LoadContext context)
             Equal = reader.Texts("equal"),
             Absent = reader.Texts("absent"),
             Unreadable = reader.NamedTexts("unreadable"),
-            Redact = reader.Texts("redact"),
+            Members = reader.OptionalText("members") ?? "",
             FollowUps = [.. reader.Blocks("follow").Select(block => ReadFollowUp(block, service))],
             Joins = [.. reader.Blocks("join").Select(block => ReadJoin(block, service))],
             Origin = reader.Origin,

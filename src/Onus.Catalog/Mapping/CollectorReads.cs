@@ -71,7 +71,7 @@ public static class CollectorReads
     {
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(path);
-        return Known(mapping).Contains(Top(path)) && mapping.Collector?.Unreadable.Keys.Any(unreadable => path == unreadable || path.StartsWith(unreadable + ".", StringComparison.Ordinal)) != true;
+        return (mapping.Collector is { Members.Length: > 0 } || Known(mapping).Contains(Top(path))) && mapping.Collector?.Unreadable.Keys.Any(unreadable => path == unreadable || path.StartsWith(unreadable + ".", StringComparison.Ordinal)) != true;
     }
 
     /// <summary>The type that a path is of: its first name.</summary>

@@ -5,6 +5,7 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Live.Planning;
+using Onus.Text;
 
 namespace Onus.Live.Collecting;
 
@@ -80,7 +81,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         var drafts = new List<Draft>(items.Count);
         foreach (var item in items)
         {
-            var draft = new Draft(item as MapValue ?? Value.Map(("item", item)), scope.Region);
+            var draft = new Draft(Unfolded(item, planned.Collector) ?? Value.Map(("item", item)), scope.Region);
             if (scope.Values.Count > 0)
             {
                 draft.Add(scope.Values);
@@ -252,7 +253,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
     {
         if (followUp.IsWhole)
         {
-            if (found is MapValue whole)
+            if (Unfolded(found, planned.Collector) is { } whole)
             {
                 draft.Add(whole);
                 return;
@@ -264,6 +265,28 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         }
 
         draft.Set(followUp.Name, found is MapValue { Count: 0 } && followUp.IsProperty ? Value.Null : found ?? Value.Null);
+    }
+
+    /// <summary>A thing with the members that stand in it as text; null where that is no text of an object, or there is no thing.</summary>
+    private static MapValue? Unfolded(Value? thing, Collector collector)
+    {
+        if (thing is not MapValue map || collector.Members.Length == 0 || map[collector.Members] is not { } members)
+        {
+            return thing as MapValue;
+        }
+
+        if (members is not StringValue text || JsonTree.Read(text.Value, JsonPolicy.Decoded with { Origin = Origin.None }, out _)?.Root is not MapValue told)
+        {
+            return null;
+        }
+
+        var builder = new MapBuilder(map.Count + told.Count);
+        foreach (var (name, value) in map.Entries.Where(entry => entry.Key != collector.Members))
+        {
+            builder.Set(name, value);
+        }
+
+        return builder.SetAll(told).Build(map.Origin);
     }
 
     private static void Lose(Draft draft, FollowUp followUp, UnknownValue why)

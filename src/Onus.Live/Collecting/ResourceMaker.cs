@@ -106,7 +106,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         Lose(builder, properties, planned.Mapping.Set.Items, draft);
         foreach (var (name, value) in planned.Gaps[planned.Type])
         {
-            builder.TryAdd(name, value);
+            builder.TryAdd(name, planned.Collector.Members.Length > 0 ? draft.Unknown ?? value : value);
         }
 
         if (draft.Unknown is { } unknown)

@@ -3,6 +3,7 @@ using Onus.Catalog;
 using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -100,7 +101,15 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
         return gaps.ToImmutable();
     }
 
-    private static UnknownValue Gap(RecordMapping mapping, string name) => new(
-        new UnknownReason(UnknownCode.NotReadable, mapping.Collector!.Unreadable.TryGetValue(name, out var why) ? (Core.Diagnostics.Message)$"{why}" : $"no call that Onus makes tells {name}"),
-        Origin.None);
+    private static UnknownValue Gap(RecordMapping mapping, string name) => new(new UnknownReason(UnknownCode.NotReadable, WhyNot(mapping.Collector!, name)), Origin.None);
+
+    private static Message WhyNot(Collector collector, string name)
+    {
+        if (collector.Unreadable.TryGetValue(name, out var why))
+        {
+            return $"{why}";
+        }
+
+        return collector.Members.Length > 0 ? $"Cloud Control does not tell {name}: it is not set, or may not be read" : (Message)$"no call that Onus makes tells {name}";
+    }
 }

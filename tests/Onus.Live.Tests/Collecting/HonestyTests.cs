@@ -120,6 +120,23 @@ public sealed class HonestyTests
         scan.Property(service.Address, "NetworkConfiguration").ShouldContain("ENABLED");
     }
 
+    [Fact]
+    public async Task What_Cloud_Control_leaves_out_may_be_there()
+    {
+        var account = new Account()
+            .With("ListResources", """{"ResourceDescriptions": [{"Identifier": "ap-1", "Properties": "{\"Name\": \"ap-1\"}"}, {"Identifier": "ap-2", "Properties": "{\"Name\": \"ap-2\"}"}]}""")
+            .With("GetResource", call => ((StringValue)call.Input["Identifier"]!).Value == "ap-1"
+                ? ApiAnswer.Of(Account.Json("""{"TypeName": "AWS::S3::AccessPoint", "ResourceDescription": {"Identifier": "ap-1", "Properties": "{\"Name\": \"ap-1\", \"Bucket\": \"b\"}"}}"""))
+                : Account.Failed(ApiFailureKind.Denied, "AccessDeniedException"));
+
+        var scan = await LiveScan.OfAsync(account, ["AWS::S3::AccessPoint"]);
+
+        scan.Property("eu-west-1/S3.AccessPoint/ap-1", "Bucket").ShouldContain("b");
+        scan.Property("eu-west-1/S3.AccessPoint/ap-1", "VpcConfiguration").ShouldBe("unknown: Cloud Control does not tell VpcConfiguration: it is not set, or may not be read");
+        scan.Property("eu-west-1/S3.AccessPoint/ap-2", "VpcConfiguration").ShouldEndWith(" is denied in eu-west-1");
+        scan.Verdict("eu-west-1/S3.AccessPoint/ap-1", "s3-access-point-limited-to-vpc").ShouldBe(FindingStatus.Unknown);
+    }
+
     private static MapValue Page(int number, int last) =>
         Account.Json($$"""{"DBInstances": [{"DBInstanceIdentifier": "db-{{number}}", "Engine": "mysql"}]{{(number < last ? $", \"Marker\": \"{number + 1}\"" : "")}}}""");
 }
