@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Onus.Aws.Calls;
 using Onus.Catalog.Mapping;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
+using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
@@ -41,8 +43,21 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         await Parallel.ForEachAsync(lists, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (list, _) =>
         {
             var reader = new RegionReader(caller, maker, request, list.Region);
-            await reader.ReadAsync(list.Group, null, []).ConfigureAwait(false);
+            var fault = await Containment.RunAsync<string>(async () =>
+            {
+                await reader.ReadAsync(list.Group, null, []).ConfigureAwait(false);
+                return "";
+            }, fault => fault).ConfigureAwait(false);
             found.Add((reader.Found, reader.Elsewhere));
+            if (fault.Length > 0)
+            {
+                var read = list.Group[0].Collector.List;
+                context.Diagnostics.Error("onus-fault", $"Onus itself fails at what {read.Operation} told in {list.Region} ({fault}); what of it is missing is not known.", Origin.None, Containment.Remedy);
+                foreach (var type in list.Group.SelectMany(planned => planned.Types).Distinct())
+                {
+                    caller.Note(new ReadFailure(read, list.Region, Caller.Unexpected, type, IsList: true));
+                }
+            }
         }).ConfigureAwait(false);
         var resources = found.SelectMany(part => part.Resources).GroupBy(resource => resource.Address, StringComparer.Ordinal).Select(group => group.First()).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
         var notRead = new Dictionary<string, UnknownReason>(plan.NotAsked, StringComparer.Ordinal);

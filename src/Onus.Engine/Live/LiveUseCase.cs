@@ -9,6 +9,7 @@ using Onus.Engine.Frameworks;
 using Onus.Engine.Inputs;
 using Onus.Engine.Viewing;
 using Onus.Live;
+using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
 

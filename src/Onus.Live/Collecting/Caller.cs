@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Onus.Aws.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Values;
+using Onus.Live.Planning;
 
 namespace Onus.Live.Collecting;
 

@@ -41,7 +41,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var region = collector.Scope == Collector.Global && collector.Region is null ? null : draft.Region;
         var names = NamesOf(planned, draft);
         var kind = planned.Type.Replace("AWS::", "", StringComparison.Ordinal).Replace("::", ".", StringComparison.Ordinal);
-        var address = string.Join('/', new[] { region ?? Collector.Global, kind }.Concat(parents).Concat(names.Take(1)));
+        var address = string.Join('/', new[] { region ?? Collector.Global, kind }.Concat(parents).Concat(names.Take(1)).Select(Short));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
         var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
         foreach (var resource in _mapper.Map(Deployment, [record]))
@@ -80,6 +80,12 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         });
         return [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>An id as a part of an address: of an ARN and of an address on the web what is behind the account and the host.</summary>
+    private static string Short(string id) =>
+        id.StartsWith("arn:", StringComparison.Ordinal) && id.Split(':', 6) is [.., var name] && name.Length > 0 ? name
+        : id.StartsWith("https://", StringComparison.Ordinal) && id.Split('/', 4) is [_, _, _, { Length: > 0 } path] ? path
+        : id;
 
     private static string? TextOf(Value value) => value switch
     {

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onus.Contracts;
 using Onus.Core.Model;
+using Onus.Live.Planning;
 
 namespace Onus.Live.Snapshots;
 

@@ -77,7 +77,7 @@ public sealed class HonestyTests
         var scan = await LiveScan.OfAsync(account, [Queue], null, "eu-west-1");
 
         scan.Resources.Count(resource => resource.Type == Queue).ShouldBe(2);
-        scan.Property("eu-west-1/SQS.Queue/https://sqs/1/a", "KmsMasterKeyId").ShouldContain("credentials are not valid");
+        scan.Property("eu-west-1/SQS.Queue/1/a", "KmsMasterKeyId").ShouldContain("credentials are not valid");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Live.Planning;
 using Onus.Live.Snapshots;
 using Onus.Sources;
 

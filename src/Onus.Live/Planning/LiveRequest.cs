@@ -1,4 +1,4 @@
-namespace Onus.Live;
+namespace Onus.Live.Planning;
 
 /// <summary>What of an account is to be read.</summary>
 /// <param name="Account">The account, twelve digits.</param>
