@@ -39,7 +39,7 @@ internal sealed class LiveScan
 
     public static async Task<LiveScan> OfAsync(IApiClient account, CollectionPlan plan, params IReadOnlyList<string> regions)
     {
-        var request = new LiveRequest("111122223333", regions.Count == 0 ? ["eu-west-1"] : regions);
+        var request = new LiveRequest("123456789012", regions.Count == 0 ? ["eu-west-1"] : regions);
         var diagnostics = new DiagnosticBag();
         var reading = await new LiveSource(account, plan, request).CollectAsync(new ReadContext(new ReadOptions(), new SourceMap(), diagnostics, Knowledge.Catalog));
         return new LiveScan(reading, diagnostics);

@@ -25,10 +25,10 @@ live "AWS::IAM::AccessKey" {
   parent    = "AWS::IAM::User"
   input     = { UserName = self.parent.UserName }
   items     = "AccessKeyMetadata[]"
-  id        = "AccessKeyId"
   page      = { in = "Marker", out = "Marker", more = "IsTruncated" }
   scope     = "global"
   core      = true
+  id        = "CreateDate"
   equal     = ["Status", "UserName"]
 }
 

@@ -37,7 +37,8 @@ internal sealed class Caller(IApiClient client, LiveRequest request, IReadOnlySe
         }
 
         var answer = await client.CallAsync(new ApiCall(read.Service, read.Operation, region, input), cancellation).ConfigureAwait(false);
-        request.Progress?.Invoke(Interlocked.Increment(ref _calls), region);
+        var made = Interlocked.Increment(ref _calls);
+        request.Progress?.Invoke(made, region);
         if (answer.Failure is { Kind: ApiFailureKind.NoCredentials } refused)
         {
             Volatile.Write(ref _ended, refused);

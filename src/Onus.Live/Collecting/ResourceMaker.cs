@@ -84,7 +84,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     /// <summary>An id as a part of an address: of an ARN and of an address on the web what is behind the account and the host.</summary>
     private static string Short(string id) =>
         id.StartsWith("arn:", StringComparison.Ordinal) && id.Split(':', 6) is [.., var name] && name.Length > 0 ? name
-        : id.StartsWith("https://", StringComparison.Ordinal) && id.Split('/', 4) is [_, _, _, { Length: > 0 } path] ? path
+        : id.StartsWith("http", StringComparison.Ordinal) && id.Contains("://", StringComparison.Ordinal) && id.Split('/', 4) is [_, _, _, { Length: > 0 } path] ? path
         : id;
 
     private static string? TextOf(Value value) => value switch
