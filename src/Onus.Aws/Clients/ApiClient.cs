@@ -308,16 +308,14 @@ public sealed class ApiClient : IApiClient
                 : Attempt.Failed(ApiFailureKind.Malformed, "malformed", string.Create(CultureInfo.InvariantCulture, $"What answered for {state.Model.Name} with status {status} does not speak its protocol."), status);
         }
 
-        if (CodeTable.IsRejected(code))
+        // Good keys are unknown to a Region that is not enabled; and one request that is refused among many that are not says nothing of them.
+        return CodeTable.OfKeys(code, _provenRegions.ContainsKey(endpoint.Scope.Region), !_provenRegions.IsEmpty) switch
         {
-            // Good keys are unknown to a Region that is not enabled.
-            var isElsewhere = !_provenRegions.IsEmpty && !_provenRegions.ContainsKey(endpoint.Scope.Region);
-            return isElsewhere
-                ? Attempt.Failed(ApiFailureKind.NotSupported, code, $"{endpoint.Scope.Region} does not know the credentials, which are good elsewhere: it is not enabled.", status)
-                : Attempt.Failed(ApiFailureKind.NoCredentials, code, "AWS does not accept the credentials.", status);
-        }
-
-        return Attempt.Failed(CodeTable.KindOf(code, status), code, Said(error.Message), status);
+            ApiFailureKind.NotSupported => Attempt.Failed(ApiFailureKind.NotSupported, code, $"{endpoint.Scope.Region} does not know the credentials, which are good elsewhere: it is not enabled.", status),
+            ApiFailureKind.NoCredentials => Attempt.Failed(ApiFailureKind.NoCredentials, code, "AWS does not accept the credentials.", status),
+            { } kind => Attempt.Failed(kind, code, Said(error.Message), status),
+            null => Attempt.Failed(CodeTable.KindOf(code, status), code, Said(error.Message), status),
+        };
     }
 
     private TimeSpan? After(WireAnswer answer) =>

@@ -28,11 +28,13 @@ internal static class CodeTable
     private static readonly HashSet<string> Skewed = ["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
 
     /// <summary>Codes of keys that are wrong; and of good ones in a Region that is not enabled.</summary>
-    private static readonly HashSet<string> Rejected =
+    private static readonly HashSet<string> UnknownKeys =
     [
-        "AuthFailure", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken",
-        "MissingAuthenticationTokenException", "SignatureDoesNotMatch", "UnrecognizedClientException",
+        "AuthFailure", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "UnrecognizedClientException",
     ];
+
+    /// <summary>Codes of signatures that are wrong: by a wrong secret, or by what happened to one request.</summary>
+    private static readonly HashSet<string> WrongSignatures = ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"];
 
     private static readonly HashSet<string> Unsupported =
     [
@@ -51,10 +53,18 @@ internal static class CodeTable
 
     /// <summary>Whether the moment of a signature is not the service's.</summary>
     public static bool IsSkewed(string? code, string message) =>
-        code is not null && (Skewed.Contains(code) || (Rejected.Contains(code) && (message.Contains("Signature expired", StringComparison.Ordinal) || message.Contains("Signature not yet current", StringComparison.Ordinal))));
+        code is not null && (Skewed.Contains(code) || (WrongSignatures.Contains(code) && (message.Contains("Signature expired", StringComparison.Ordinal) || message.Contains("Signature not yet current", StringComparison.Ordinal))));
 
-    /// <summary>Whether keys were not recognised.</summary>
-    public static bool IsRejected(string code) => Rejected.Contains(code);
+    /// <summary>What it means that keys or a signature were not accepted; null where a code says nothing of them.</summary>
+    /// <param name="isProvenHere">Whether the Region has accepted the keys before.</param>
+    /// <param name="isProven">Whether any Region has.</param>
+    public static ApiFailureKind? OfKeys(string code, bool isProvenHere, bool isProven) =>
+        WrongSignatures.Contains(code) ? isProven ? ApiFailureKind.Answered : ApiFailureKind.NoCredentials
+        : !UnknownKeys.Contains(code) ? null
+        : !isProven ? ApiFailureKind.NoCredentials
+        : !isProvenHere ? ApiFailureKind.NotSupported
+        : code == "AuthFailure" ? ApiFailureKind.Denied
+        : ApiFailureKind.NoCredentials;
 
     /// <summary>What a code means that is not about keys, clocks or haste.</summary>
     public static ApiFailureKind KindOf(string code, int status) =>

@@ -15,7 +15,11 @@ internal static class EndpointResolver
         ["account"] = new() { ["aws"] = "account.{r}.{s}", ["aws-cn"] = "account.{r}.{s}" },
         ["budgets"] = new()
         {
-            ["aws"] = "budgets.{s}", ["aws-cn"] = "budgets.{s}", ["aws-iso"] = "budgets.{s}", ["aws-iso-b"] = "budgets.global.{s}", ["aws-iso-e"] = "budgets.global.{s}",
+            ["aws"] = "budgets.{s}",
+            ["aws-cn"] = "budgets.{s}",
+            ["aws-iso"] = "budgets.{s}",
+            ["aws-iso-b"] = "budgets.global.{s}",
+            ["aws-iso-e"] = "budgets.global.{s}",
             ["aws-iso-f"] = "budgets.global.{s}",
         },
         ["ce"] = new() { ["aws"] = "ce.{r}.{s}", ["aws-cn"] = "ce.{r}.{s}", ["aws-iso"] = "ce.{r}.{s}", ["aws-iso-b"] = "ce.{r}.{s}", ["aws-iso-e"] = "ce.{r}.{s}", ["aws-iso-f"] = "ce.{r}.{s}" },
@@ -23,17 +27,32 @@ internal static class EndpointResolver
         ["health"] = new() { ["aws"] = "global.health.{s}", ["aws-cn"] = "global.health.{s}" },
         ["iam"] = new()
         {
-            ["aws"] = "iam.{s}", ["aws-cn"] = "iam.cn-north-1.{s}", ["aws-us-gov"] = "iam.us-gov.{s}", ["aws-iso"] = "iam.{r}.{s}", ["aws-iso-b"] = "iam.{r}.{s}", ["aws-iso-e"] = "iam.{r}.{s}",
+            ["aws"] = "iam.{s}",
+            ["aws-cn"] = "iam.cn-north-1.{s}",
+            ["aws-us-gov"] = "iam.us-gov.{s}",
+            ["aws-iso"] = "iam.{r}.{s}",
+            ["aws-iso-b"] = "iam.{r}.{s}",
+            ["aws-iso-e"] = "iam.{r}.{s}",
             ["aws-iso-f"] = "iam.{r}.{s}",
         },
         ["organizations"] = new()
         {
-            ["aws"] = "organizations.{r}.{s}", ["aws-cn"] = "organizations.{r}.{s}", ["aws-us-gov"] = "organizations.{r}.{s}", ["aws-iso"] = "organizations.{r}.{s}",
-            ["aws-iso-b"] = "organizations.{r}.{s}", ["aws-iso-e"] = "organizations.{r}.{s}", ["aws-iso-f"] = "organizations.{r}.{s}",
+            ["aws"] = "organizations.{r}.{s}",
+            ["aws-cn"] = "organizations.{r}.{s}",
+            ["aws-us-gov"] = "organizations.{r}.{s}",
+            ["aws-iso"] = "organizations.{r}.{s}",
+            ["aws-iso-b"] = "organizations.{r}.{s}",
+            ["aws-iso-e"] = "organizations.{r}.{s}",
+            ["aws-iso-f"] = "organizations.{r}.{s}",
         },
         ["route53"] = new()
         {
-            ["aws"] = "route53.{s}", ["aws-cn"] = "route53.{s}", ["aws-us-gov"] = "route53.us-gov.{s}", ["aws-iso"] = "route53.{s}", ["aws-iso-b"] = "route53.{s}", ["aws-iso-e"] = "route53.{s}",
+            ["aws"] = "route53.{s}",
+            ["aws-cn"] = "route53.{s}",
+            ["aws-us-gov"] = "route53.us-gov.{s}",
+            ["aws-iso"] = "route53.{s}",
+            ["aws-iso-b"] = "route53.{s}",
+            ["aws-iso-e"] = "route53.{s}",
             ["aws-iso-f"] = "route53.{s}",
         },
         ["shield"] = new() { ["aws"] = "shield.{r}.{s}" },

@@ -216,15 +216,41 @@ public sealed class ApiClientTests
         transport.Sent[1].Headers["Authorization"].ShouldContain("KEY2");
     }
 
-    [Fact]
-    public async Task Keys_that_are_good_elsewhere_and_unknown_here_tell_of_a_region_that_is_not_enabled()
+    [Theory]
+    [InlineData("UnrecognizedClientException", ApiFailureKind.NotSupported, ApiFailureKind.NoCredentials)]
+    [InlineData("InvalidClientTokenId", ApiFailureKind.NotSupported, ApiFailureKind.NoCredentials)]
+    [InlineData("AuthFailure", ApiFailureKind.NotSupported, ApiFailureKind.Denied)]
+    [InlineData("SignatureDoesNotMatch", ApiFailureKind.Answered, ApiFailureKind.Answered)]
+    public async Task Keys_that_are_good_elsewhere_and_unknown_here_tell_of_a_region_that_is_not_enabled(string code, ApiFailureKind elsewhere, ApiFailureKind here)
     {
-        var transport = new ScriptedTransport(Answer(200, Keys), Answer(400, """{"__type":"UnrecognizedClientException"}"""));
+        var transport = new ScriptedTransport(Answer(200, Keys), Answer(400, $$"""{"__type":"{{code}}"}"""));
         var client = TestClient.Of(transport, _time);
         await client.CallAsync(Call(), default);
 
-        (await client.CallAsync(Call() with { Region = "me-south-1" }, default)).Failure.ShouldNotBeNull().Kind.ShouldBe(ApiFailureKind.NotSupported);
-        (await client.CallAsync(Call(), default)).Failure.ShouldNotBeNull().Kind.ShouldBe(ApiFailureKind.NoCredentials);
+        (await client.CallAsync(Call() with { Region = "me-south-1" }, default)).Failure.ShouldNotBeNull().Kind.ShouldBe(elsewhere);
+        (await client.CallAsync(Call(), default)).Failure.ShouldNotBeNull().Kind.ShouldBe(here);
+    }
+
+    [Fact]
+    public async Task However_many_calls_there_are_only_so_many_are_under_way_and_none_runs_out_of_time_in_the_queue()
+    {
+        var (now, most) = (0, 0);
+        var transport = new ScriptedTransport(Answer(200, Keys))
+        {
+            Before = async _ =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref now));
+                await Task.Yield();
+                _time.Advance(TimeSpan.FromSeconds(5));
+                Interlocked.Decrement(ref now);
+            },
+        };
+        var client = TestClient.Of(transport, _time);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => client.CallAsync(Call(), default).AsTask()));
+
+        answers.ShouldAllBe(answer => answer.Output != null);
+        most.ShouldBeLessThanOrEqualTo(4);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class ApiModelsTests
     /// <summary>Skipped, and counted as skipped, where the public models are not there.</summary>
     private sealed class PublicModelsFactAttribute : FactAttribute
     {
-        public PublicModelsFactAttribute() => Skip = Directory.Exists(Path.Combine(Checkout.Root, "artifacts", "api-models", "package", "apis"))
+        public PublicModelsFactAttribute() => Skip = new ProgramFactAttribute("python3").Skip is { } missing ? missing : Directory.Exists(Path.Combine(Checkout.Root, "artifacts", "api-models", "package", "apis"))
             ? null
             : "the public models are not there: eng/make-api-models.py --fetch gets them";
     }
