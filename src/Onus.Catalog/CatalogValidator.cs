@@ -71,6 +71,8 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateFiles();
         catalog.MappingsOf(MappingTable.Terraform).Validate(catalog.IsListed);
         catalog.MappingsOf(MappingTable.Sam).Validate(catalog.IsListed);
+        catalog.MappingsOf(MappingTable.Live).Validate(catalog.IsListed);
+        new CollectorValidator(catalog, diagnostics).Validate();
     }
 
     private void ValidateHealth()

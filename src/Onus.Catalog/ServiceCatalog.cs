@@ -38,6 +38,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<SoftwareRules?> _softwareRules;
     private readonly Lazy<AccessRules> _accessRules;
     private readonly Lazy<ImmutableArray<ExportedPart>> _exported;
+    private readonly Lazy<FrozenDictionary<string, string>> _neverCalled;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
@@ -75,6 +76,7 @@ public sealed class ServiceCatalog
         _softwareRules = new(() => SoftwareRulesReader.Read(_context));
         _accessRules = new(() => AccessRulesReader.Read(_context));
         _exported = new(() => ExportedReader.Read(_context));
+        _neverCalled = new(() => ForbiddenActions.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -117,6 +119,9 @@ public sealed class ServiceCatalog
 
     /// <summary>What stays with the customers of a team that runs a service for others, in the order of its file; read when it is first asked for.</summary>
     public ImmutableArray<ExportedPart> Exported => _exported.Value;
+
+    /// <summary>The permissions that are never asked for, with the reason as a phrase: what they give is content, or changes something. Read when it is first asked for.</summary>
+    public IReadOnlyDictionary<string, string> NeverCalled => _neverCalled.Value;
 
     /// <summary>The frameworks whose requirements checks and responsibilities serve; each is read when it is first asked for.</summary>
     public FrameworkShelf Frameworks { get; }

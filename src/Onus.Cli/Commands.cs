@@ -9,6 +9,7 @@ using Onus.Cli.Fedramp;
 using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
+using Onus.Cli.Live;
 using Onus.Cli.Manual;
 using Onus.Cli.Matrix;
 using Onus.Cli.Oscal;
@@ -36,6 +37,7 @@ internal static class Commands
         ReportCommand.Create(),
         HealthCommand.Create(),
         InitCommand.Create(),
+        LiveCommand.Create(),
         MatrixCommand.Create(),
         OscalCommand.Create(),
         ResidencyCommand.Create(),

@@ -40,6 +40,15 @@ public enum UnknownCode : byte
     /// <summary>Something refers to a thing that is not there.</summary>
     Dangling,
 
+    /// <summary>The credentials may not read it.</summary>
+    AccessDenied,
+
+    /// <summary>Nobody asked the account for it.</summary>
+    NotAsked,
+
+    /// <summary>The account did not answer, or has no call that tells it.</summary>
+    NotReadable,
+
     /// <summary>An example says that it is not known.</summary>
     Stated,
 }

@@ -67,6 +67,12 @@ internal static class RelationFunctions
                 }
             }
 
+            if (index.NotRead(TypeOf(item)) is { } notRead)
+            {
+                unresolved ??= notRead;
+                doubts = UnknownValue.MaxCandidates;
+            }
+
             unresolved ??= relation.Unresolved;
             doubts = Math.Min(doubts + relation.Doubts, UnknownValue.MaxCandidates);
             onlyDoubts = onlyDoubts.Count == 0 ? relation.Unsure : onlyDoubts;
@@ -149,7 +155,8 @@ internal static class RelationFunctions
             case ListValue list:
                 return Value.List([.. list.Items.Select(item => Referenced(context, item, types))]);
             case StringValue text:
-                return (types is null ? context.Index.ByName(text.Value) : context.Index.ByName(text.Value, types)) is { } named ? Properties(named) : Value.Null;
+                return (types is null ? context.Index.ByName(text.Value) : context.Index.ByName(text.Value, types)) is { } named ? Properties(named)
+                    : types?.Select(context.Index.NotRead).FirstOrDefault(reason => reason is not null) ?? Value.Null;
             case UnknownValue { Members: { IsEmpty: false } members } unknown:
                 return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member, types)).Where(member => member is not NullValue)] });
             case UnknownValue { Refinement.References: [var reference, ..] } unknown:
@@ -167,8 +174,12 @@ internal static class RelationFunctions
     private static ListValue Resources(FunctionCall call)
     {
         var index = Answer.Context(call).Index;
-        return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item))).Select(Properties)]);
+        return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item)).Select(Properties).Concat(NotRead(index, TypeOf(item))))]);
     }
+
+    /// <summary>As many that are perhaps there as are told apart, where not all of a type are in sight.</summary>
+    private static IEnumerable<Value> NotRead(DeploymentIndex index, string type) =>
+        index.NotRead(type) is { } reason ? Enumerable.Repeat<Value>(Relation.Perhaps(reason), UnknownValue.MaxCandidates) : [];
 
     /// <summary>The resources of a type in the Region of the one that is asked about; one of which it can't be told is perhaps there.</summary>
     private static ListValue Beside(FunctionCall call)
@@ -187,6 +198,7 @@ internal static class RelationFunctions
             }
         }
 
+        found.AddRange(ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => NotRead(context.Index, TypeOf(item))));
         return Value.List(found.ToImmutable());
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
+using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Assessment.Relations;
@@ -41,6 +42,9 @@ public sealed class DeploymentIndex
 
     /// <summary>The resources of a type.</summary>
     public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];
+
+    /// <summary>Why there may be resources of a type that are not in sight; null where all that there are are.</summary>
+    internal UnknownValue? NotRead(string type) => Deployment.NotRead.TryGetValue(type, out var reason) ? new UnknownValue(reason, Origin.None) : null;
 
     /// <summary>The resource that a reference names; null when it is not in the deployment.</summary>
     public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);

@@ -40,8 +40,8 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
 
     private Cause CauseOf(Resource subject, ValueRead read)
     {
-        // What the provider fills in is written nowhere either.
-        var isMissing = read.Value is NullValue || !read.Origin.HasPlace || read.Origin.Kind == OriginKind.ProviderDefault;
+        // What the provider fills in is written nowhere either; what an account tells is there, though it stands in no file.
+        var isMissing = read.Value is NullValue || (!read.Origin.HasPlace && read.Origin.Kind != OriginKind.Live) || read.Origin.Kind == OriginKind.ProviderDefault;
         var canonical = isMissing ? Missing(subject, read.Path) : read.Path;
         var path = words.Path(subject, canonical, read.Origin);
         return new Cause(Redaction.Of(path), isMissing, path == canonical ? null : Redaction.Of(canonical), isMissing ? null : words.Value(subject, read.Path, read.Value).ToString());

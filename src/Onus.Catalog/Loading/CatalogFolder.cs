@@ -6,7 +6,7 @@ namespace Onus.Catalog.Loading;
 internal static class CatalogFolder
 {
     /// <summary>The files of a service's folder that are read, besides those of checks.</summary>
-    public static IReadOnlyList<string> KnownFiles { get; } = ["service.hcl", "sources.hcl", "locals.hcl", "terraform.hcl", VariantReader.FileName, CrosswalkReader.FileName, ResidencyReader.FileName];
+    public static IReadOnlyList<string> KnownFiles { get; } = ["service.hcl", "sources.hcl", "locals.hcl", "terraform.hcl", "live.hcl", VariantReader.FileName, CrosswalkReader.FileName, ResidencyReader.FileName];
 
     public static IEnumerable<string> Services(FileTree tree) =>
         tree.Names("services", EntryKind.Folder).Where(name => tree.HasFile($"services/{name}/service.hcl"));

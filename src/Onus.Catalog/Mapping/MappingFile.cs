@@ -140,13 +140,14 @@ internal sealed class MappingFile(string source, LoadContext context)
         var mapping = new RecordMapping
         {
             Name = reader.Label,
-            Type = Required(reader, "type"),
+            Type = source == MappingTable.Live ? reader.Expression("type") ?? new LiteralExpression(Value.Of(reader.Label), reader.Origin) : Required(reader, "type"),
             Set = ReadAssignments(reader, "set"),
             Defaults = ReadAssignments(reader, "defaults"),
             Meta = ReadAssignments(reader, "meta"),
             Drop = reader.Texts("drop"),
             Computed = reader.Texts("computed"),
             Also = ReadProducts(reader, "also"),
+            Collector = source == MappingTable.Live ? new CollectorReader(context).Read(reader) : null,
             Locals = locals,
             Origin = reader.Origin,
         };

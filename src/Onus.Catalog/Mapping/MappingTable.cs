@@ -18,6 +18,9 @@ public sealed class MappingTable
     /// <summary>The name of the tables of the AWS Serverless Application Model; these are read backwards only, as its transform does the rest.</summary>
     public const string Sam = "sam";
 
+    /// <summary>The name of the tables of running accounts, whose mappings have a <see cref="Collector"/>.</summary>
+    public const string Live = "live";
+
     private readonly string _source;
     private readonly LoadContext _context;
     private readonly Func<string, MapValue> _localsOf;
@@ -73,6 +76,9 @@ public sealed class MappingTable
 
         return type;
     }
+
+    /// <summary>The mappings of all types that become a resource, by the type.</summary>
+    public IEnumerable<RecordMapping> Mappings => Types.Select(type => Look(type).Mapping).OfType<RecordMapping>();
 
     /// <summary>Reads everything and reports all mistakes.</summary>
     /// <param name="isListed">Whether a service lists a type, so that it may be one that CloudFormation does not have.</param>

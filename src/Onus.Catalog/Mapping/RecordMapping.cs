@@ -35,6 +35,9 @@ public sealed record RecordMapping
     /// <summary>Further resources that a record becomes.</summary>
     public ImmutableArray<ProductMapping> Also { get; init; } = [];
 
+    /// <summary>How the records are had, where the source is a running account; null for other sources.</summary>
+    public Collector? Collector { get; init; }
+
     /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
     public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
 

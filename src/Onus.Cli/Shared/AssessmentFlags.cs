@@ -19,15 +19,17 @@ internal static class AssessmentFlags
 
     /// <summary>Writes an assessment to each target, and gives the exit code.</summary>
     /// <param name="failOn">The severity at which the program answers with 1; null for none.</param>
+    /// <param name="account">The account that was read; null for what the flags say.</param>
+    /// <param name="region">The Region that was read; null for what the flags say.</param>
     /// <exception cref="RequestException">A format can't be had of it.</exception>
-    public static int Report(CommandRun run, ReportTargets targets, AssessmentResult result, IReadOnlyCollection<ReportedDiagnostic> diagnostics, string? failOn)
+    public static int Report(CommandRun run, ReportTargets targets, AssessmentResult result, IReadOnlyCollection<ReportedDiagnostic> diagnostics, string? failOn, string? account = null, string? region = null)
     {
         ReportOptions OptionsOf(ReportTarget target) => ReportTargets.Options(target, run.Arguments).With(run.Arguments) with
         {
             Detail = run.Arguments.GetValue(Explain) is { } which ? Words.Of<AssessmentDetail>()[which] : AssessmentDetail.Notable,
             Links = LinkFlags.Of(run.Arguments),
-            Account = run.Arguments.GetValue(Flags.Account) ?? run.Arguments.GetValue(Account),
-            Region = run.Arguments.GetValue(Flags.Region) ?? run.Arguments.GetValue(Region),
+            Account = account ?? run.Arguments.GetValue(Flags.Account) ?? run.Arguments.GetValue(Account),
+            Region = region ?? run.Arguments.GetValue(Flags.Region) ?? run.Arguments.GetValue(Region),
         };
 
         foreach (var target in targets.All)

@@ -91,7 +91,15 @@ internal sealed class InputSession
     public Inventory Read(IReadOnlyList<InputPath> paths, Surroundings around, DiagnosticBag diagnostics, string what = "")
     {
         _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
-        var inventory = new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
+        return Placed(new FileSource(paths, Readers.All).Read(Context(diagnostics)), around, diagnostics);
+    }
+
+    /// <summary>What a source works with in this run.</summary>
+    public ReadContext Context(DiagnosticBag diagnostics) => new(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation };
+
+    /// <summary>What was read, with what is accepted of it and where settings say that it belongs.</summary>
+    public Inventory Placed(Inventory inventory, Surroundings around, DiagnosticBag diagnostics)
+    {
         var accepted = BesideCode.Apply(inventory, around, Catalog, RecordsOf, Places, diagnostics);
         return accepted with { Deployments = Placing.Apply(accepted.Deployments, Catalog, _options.AccountId, inventory.LocationsIn(around), Places, diagnostics) };
     }

@@ -50,7 +50,7 @@ internal sealed class Placing
     private Resource Place(Resource resource, string deployment)
     {
         ReadOnlySpan<string> places = [deployment, _locations.Of(resource.Origin)];
-        var account = First(GroupKind.Account, resource, places) ?? _account;
+        var account = First(GroupKind.Account, resource, places) ?? _account ?? resource.Placement.Account;
         var (party, owners) = _owners.Of(resource, places, account);
         var placement = new Placement(account, First(GroupKind.Environment, resource, places), party) { Owners = owners };
         if (placement == Placement.None)

@@ -17,7 +17,8 @@ internal sealed record ViewPart(CheckLevel? Profile, Severity? Severity, Immutab
 /// <param name="LocationOf">The absolute path of a file by the name that it is shown with.</param>
 internal sealed record View(ViewPart Asked, ViewPart Said, string? FailOn, Func<string, string> LocationOf)
 {
-    private CheckLevel Profile => Asked.Profile ?? Said.Profile ?? CheckLevel.Recommended;
+    /// <summary>The level up to which checks are shown.</summary>
+    public CheckLevel Profile => Asked.Profile ?? Said.Profile ?? CheckLevel.Recommended;
 
     /// <summary>An assessment with what is not asked for hidden; what a baseline hid stays so.</summary>
     public AssessmentResult Apply(AssessmentResult result) => result.Hide(finding => finding.Hidden == HiddenBy.Baseline ? HiddenBy.Baseline : Of(finding)) with

@@ -14,6 +14,7 @@ internal static class MappingFunctions
         Special("each", 1, Each),
         Special("json", 1, Json),
         Special("spread", 2, Spread),
+        Special("url_decode", 1, UrlDecode),
     ]);
 
     private static Function Special(string name, int arguments, Func<FunctionCall, Value> body) =>
@@ -43,6 +44,11 @@ internal static class MappingFunctions
         UnknownValue { Refinement.Structure: { } structure } => structure,
         var other => other,
     };
+
+    /// <summary>A text without the escapes of addresses; anything else as it is.</summary>
+    private static Value UrlDecode(FunctionCall call) => call.Arguments[0] is StringValue text && text.Value.Contains('%', StringComparison.Ordinal)
+        ? Value.Of(Uri.UnescapeDataString(text.Value), text.Origin)
+        : call.Arguments[0];
 
     /// <summary>
     /// The first object once for each element of each list of the second, with that element under the list's name:

@@ -14,4 +14,7 @@ public sealed record RecordConventions(string Source)
 
     /// <summary>The attribute with all its tags, those of everything included; null where there is none.</summary>
     public string? AllTagsAttribute { get; init; }
+
+    /// <summary>Whether what has the name of a property and not its shape is something else: an answer of an API has many more members than properties.</summary>
+    public bool OnlyWhatFits { get; init; }
 }

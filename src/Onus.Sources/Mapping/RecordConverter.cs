@@ -104,7 +104,8 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
             }
 
             var property = name == conventions.TagAttribute ? null : ShapeConverter.PropertyOf(properties, name, scope.Self.Values[i]);
-            if (property is not null && !reserved.Contains(property.Name) && ShapeConverter.Convert(scope.Self.Values[i], property.Shape) is { } value)
+            if (property is not null && !reserved.Contains(property.Name) && ShapeConverter.Convert(scope.Self.Values[i], property.Shape) is { } converted
+                && (conventions.OnlyWhatFits ? ShapeFit.Of(converted, property.Shape) : converted) is { } value)
             {
                 builder.TryAdd(property.Name, value);
             }

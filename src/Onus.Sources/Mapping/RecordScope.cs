@@ -28,6 +28,7 @@ internal sealed class RecordScope(string deployment, SourceRecord record, MapVal
         "item" => Item ?? Value.Null,
         "this" => _this ??= new UnknownValue(Later, Record.Origin, Refinement.To(Resource.KeyOf(deployment, Record.Address))),
         "local" => locals,
+        "provider" when Record.Provider is { } told => told,
         "provider" => Value.Map(("major", Record.DefinitionsMajor is { } major ? Value.Of(major) : Value.Null)),
         _ => null,
     };

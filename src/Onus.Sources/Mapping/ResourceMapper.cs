@@ -19,7 +19,7 @@ public sealed class ResourceMapper(ServiceCatalog catalog, RecordConventions con
         var parts = new List<SourceRecord>();
         foreach (var record in records)
         {
-            if (table.Find(record.Type, record.CanonicalType) is { } mapping)
+            if ((record.Mapping ?? table.Find(record.Type, record.CanonicalType)) is { } mapping)
             {
                 resources.AddRange(converter.Convert(record, mapping));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Catalog.Mapping;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -15,6 +16,12 @@ public sealed record SourceRecord(string Address, string Type, MapValue Values, 
 {
     /// <summary>Its CloudFormation type, where the source itself tells it: no table is needed then.</summary>
     public string? CanonicalType { get; init; }
+
+    /// <summary>How it becomes a resource, where that is not what the table of its source says; null for what the table says.</summary>
+    public RecordMapping? Mapping { get; init; }
+
+    /// <summary>What expressions read as <c>provider</c> besides the major version: the account, the Region. Null for nothing.</summary>
+    public MapValue? Provider { get; init; }
 
     /// <summary>What holds it, such as a module: where several could be meant, one of the same container is.</summary>
     public string Container { get; init; } = "";

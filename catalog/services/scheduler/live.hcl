@@ -1,0 +1,15 @@
+live "AWS::Scheduler::Schedule" {
+  service   = "scheduler"
+  operation = "ListSchedules"
+  actions   = ["scheduler:ListSchedules"]
+  items     = "Schedules[]"
+  id        = "Name"
+  page      = { in = "NextToken", out = "NextToken" }
+  core      = true
+  equal     = ["KmsKeyArn", "Target.DeadLetterConfig.Arn", "Target.EcsParameters", "Target.EcsParameters.LaunchType", "Target.EcsParameters.PlatformVersion"]
+  follow "GetSchedule" {
+    actions = ["scheduler:GetSchedule"]
+    input   = { Name = self.Name, GroupName = self.GroupName }
+    whole   = true
+  }
+}

@@ -1,0 +1,43 @@
+live "AWS::WAFv2::LoggingConfiguration" {
+  service   = "wafv2"
+  operation = "ListLoggingConfigurations"
+  actions   = ["wafv2:ListLoggingConfigurations"]
+  input     = { Scope = "REGIONAL" }
+  items     = "LoggingConfigurations[]"
+  id        = "ResourceArn"
+  equal     = ["LogDestinationConfigs", "ResourceArn"]
+}
+
+live "AWS::WAFv2::WebACL" {
+  service   = "wafv2"
+  operation = "ListWebACLs"
+  actions   = ["wafv2:ListWebACLs"]
+  input     = { Scope = "REGIONAL" }
+  items     = "WebACLs[]"
+  id        = "ARN"
+  core      = true
+  names     = self.ARN
+  equal     = ["Rules", "Rules.Statement.ManagedRuleGroupStatement.Name", "Rules.Statement.ManagedRuleGroupStatement.Version"]
+  follow "GetWebACL" {
+    actions = ["wafv2:GetWebACL"]
+    input   = { Id = self.Id, Name = self.Name, Scope = "REGIONAL" }
+    root    = "WebACL"
+    whole   = true
+  }
+}
+
+live "AWS::WAFv2::WebACLAssociation" {
+  service   = "wafv2"
+  operation = "ListResourcesForWebACL"
+  actions   = ["wafv2:ListResourcesForWebACL"]
+  parent    = "AWS::WAFv2::WebACL"
+  input     = { WebACLArn = self.parent.ARN, ResourceType = "APPLICATION_LOAD_BALANCER" }
+  items     = "ResourceArns[]"
+  core      = true
+  id        = "item"
+  set = {
+    ResourceArn = self.item
+    WebACLArn   = self.parent.ARN
+  }
+}
+

@@ -1,0 +1,55 @@
+using Onus.Contracts;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Live.Collecting;
+
+namespace Onus.Live;
+
+/// <summary>Says what of an account is not known, and why: by permission first, then what nobody asked for.</summary>
+public static class LiveNotes
+{
+    private const int MaxNames = 12;
+
+    /// <summary>Failures by the permission and the reason.</summary>
+    public static IReadOnlyList<FailureNote> Of(IEnumerable<ReadFailure> failures) =>
+    [
+        .. failures.GroupBy(failure => (Permission: string.Join(" ", failure.Read.Actions), Kind: failure.Failure.Kind, failure.Failure.Code))
+            .Select(group => new FailureNote(
+                group.Key.Permission,
+                group.First().Reason.Code,
+                group.First().Reason.ToString(),
+                [.. group.Select(failure => failure.Type).Distinct().Order(StringComparer.Ordinal)],
+                [.. group.Select(failure => failure.Region).Distinct().Order(StringComparer.Ordinal)]))
+            .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Adds what is not known to diagnostics.</summary>
+    public static void Report(IReadOnlyList<FailureNote> notes, IReadOnlyDictionary<string, UnknownReason> notRead, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        ArgumentNullException.ThrowIfNull(notRead);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var note in notes)
+        {
+            var what = Names(note.Types);
+            if (note.Code == UnknownCode.AccessDenied)
+            {
+                diagnostics.Warning("live-denied", $"{note.Permission} is denied in {Names(note.Regions)}: what it tells of {what} is not known.", Origin.None, $"Allow it, or leave these types out; onus live policy prints what is needed.");
+            }
+            else
+            {
+                diagnostics.Warning("live-not-read", $"Of {what} not all is known in {Names(note.Regions)}: {note.Why}.", Origin.None, $"Try again; what was read stays as it is.");
+            }
+        }
+
+        var unasked = notRead.Where(entry => entry.Value.Code == UnknownCode.NotAsked).Select(entry => entry.Key).Order(StringComparer.Ordinal).ToList();
+        if (unasked.Count > 0)
+        {
+            diagnostics.Note("live-not-asked", $"{unasked.Count} types were not asked for, so that nothing is said of them: {Names(unasked)}.", Origin.None);
+        }
+    }
+
+    private static Message Names(IReadOnlyList<string> names) =>
+        names.Count > MaxNames ? $"{Message.Join(names.Take(MaxNames).Select(name => (Message)$"{name}"))} and {names.Count - MaxNames} more" : Message.Join(names.Select(name => (Message)$"{name}"));
+}

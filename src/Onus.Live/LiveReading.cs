@@ -1,0 +1,20 @@
+using Onus.Core.Model;
+using Onus.Core.Values;
+using Onus.Live.Collecting;
+
+namespace Onus.Live;
+
+/// <summary>What came of reading an account.</summary>
+/// <param name="Deployment">What is there.</param>
+/// <param name="Failures">The calls that failed, by permission.</param>
+/// <param name="NotAsked">The types that nobody asked for, with the reason.</param>
+/// <param name="Calls">How many calls were made.</param>
+/// <param name="Elsewhere">How many things that a list of all Regions named are in a Region that was not read.</param>
+public sealed record LiveReading(Deployment Deployment, IReadOnlyList<ReadFailure> Failures, IReadOnlyDictionary<string, UnknownReason> NotAsked, int Calls, int Elsewhere)
+{
+    /// <summary>What is not known because calls failed, by permission.</summary>
+    public IReadOnlyList<FailureNote> Notes => LiveNotes.Of(Failures);
+
+    /// <summary>How many of the resources nobody has declared: what every account has, and what services made.</summary>
+    public int Undeclared => Deployment.Resources.Count(resource => resource.Meta.ContainsKey(ResourceMaker.Undeclared));
+}

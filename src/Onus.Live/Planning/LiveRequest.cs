@@ -1,0 +1,25 @@
+namespace Onus.Live.Planning;
+
+/// <summary>What of an account is to be read.</summary>
+/// <param name="Account">The account, twelve digits.</param>
+/// <param name="Regions">The Regions that are read.</param>
+public sealed record LiveRequest(string Account, IReadOnlyList<string> Regions)
+{
+    /// <summary>The partition that the account is in.</summary>
+    public string Partition { get; init; } = "aws";
+
+    /// <summary>The Region whose endpoints answer for what all Regions share.</summary>
+    public string GlobalRegion { get; init; } = "us-east-1";
+
+    /// <summary>Whether a type is to be read; null for those that the catalogue reads where nobody says anything.</summary>
+    public Predicate<string>? Wants { get; init; }
+
+    /// <summary>How many lists are read side by side.</summary>
+    public int Concurrency { get; init; } = 12;
+
+    /// <summary>Whether to ask only for the first page, and about one thing of each type: enough to see what may be read.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>Is told after each call how many were made, and in which Region the last was; may come from several threads. Null for nobody.</summary>
+    public Action<int, string>? Progress { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Onus.Catalog;
+using Onus.Catalog.Mapping;
+using Onus.Contracts;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.Live.Snapshots;
+
+/// <summary>What the lines of a snapshot say, taken one by one.</summary>
+/// <param name="id">The id of the deployment that it becomes.</param>
+internal sealed class SnapshotContent(string id)
+{
+    private readonly Dictionary<string, UnknownReason> _notRead = new(StringComparer.Ordinal);
+    private readonly List<Resource> _resources = [];
+    private readonly List<FailureNote> _notes = [];
+    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+    private Placement _placement = Placement.None;
+    private int? _announced;
+
+    /// <summary>The version of the format; 0 before the first line was taken.</summary>
+    public int Version { get; private set; }
+
+    public int Lines { get; set; }
+
+    public int Count => _resources.Count;
+
+    /// <summary>Whether something of it is missing, so that what is not there says nothing.</summary>
+    public bool IsDamaged { get; set; }
+
+    /// <summary>Whether the last line was there and says as many resources as there are.</summary>
+    public bool IsComplete => _announced == _resources.Count;
+
+    /// <summary>Takes a line.</summary>
+    /// <returns>Whether it says something that is known.</returns>
+    public bool Take(MapValue line)
+    {
+        if (line[SnapshotWriter.Mark] is NumberValue version && version.Value.TryToInt32(out var number) && Version == 0)
+        {
+            Version = number;
+            _placement = new Placement(Text(line, "account"), null, null);
+            return true;
+        }
+
+        if (Text(line, "not-read") is { } type && SnapshotValues.ReasonOf(line) is { } reason)
+        {
+            _notRead[type] = reason;
+            return true;
+        }
+
+        if (Text(line, "failed") is { } permission && Text(line, "why") is { } why)
+        {
+            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(Text(line, "code") ?? "", UnknownCode.NotReadable), why, Texts(line, "types"), Texts(line, "regions")));
+            return true;
+        }
+
+        if (line["resources"] is NumberValue count && count.Value.TryToInt32(out var announced))
+        {
+            _announced = announced;
+            return true;
+        }
+
+        if (Text(line, "address") is { Length: > 0 } address && Text(line, "type") is { Length: > 0 } known && line["properties"] is MapValue properties)
+        {
+            if (_addresses.Add(address))
+            {
+                _resources.Add(new Resource(id, address, known, (MapValue)SnapshotValues.Read(properties), Origin.None.As(OriginKind.Live))
+                {
+                    RegionValue = Text(line, "region") is { } region ? Value.Of(region) : null,
+                    Identifiers = Texts(line, "identifiers"),
+                    Parts = Texts(line, "parts"),
+                    Meta = line["meta"] is MapValue meta ? (MapValue)SnapshotValues.Read(meta) : MapValue.Empty,
+                }.Placed(_placement));
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Says what could not be read when the snapshot was made.</summary>
+    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, _notRead, diagnostics);
+
+    /// <summary>What the account was.</summary>
+    public Deployment ToDeployment(ServiceCatalog catalog)
+    {
+        if (IsDamaged)
+        {
+            var lost = new UnknownReason(UnknownCode.Unavailable, $"the snapshot is damaged, and what is missing of it may be there");
+            foreach (var type in catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered))
+            {
+                _notRead.TryAdd(type, lost);
+            }
+        }
+
+        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = _notRead.ToFrozenDictionary(StringComparer.Ordinal) };
+    }
+
+    private static string? Text(MapValue line, string name) => (line[name] as StringValue)?.Value;
+
+    private static ImmutableArray<string> Texts(MapValue line, string name) => line[name] is ListValue list ? [.. list.Items.OfType<StringValue>().Select(item => item.Value)] : [];
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Onus.Contracts;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.Live.Snapshots;
+
+/// <summary>Values as snapshots have them: JSON, in which what is not known is an object of its own. Secrets are none any more when they come here.</summary>
+internal static class SnapshotValues
+{
+    private const string Unknown = "$unknown";
+    private const string Why = "$why";
+
+    /// <summary>Writes a value.</summary>
+    public static void Write(Utf8JsonWriter writer, Value value)
+    {
+        switch (value)
+        {
+            case MapValue map:
+                writer.WriteStartObject();
+                foreach (var (name, inner) in map.Entries)
+                {
+                    writer.WritePropertyName(name.StartsWith('$') ? "$" + name : name);
+                    Write(writer, inner);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case ListValue list:
+                writer.WriteStartArray();
+                foreach (var item in list.Items)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case StringValue text:
+                writer.WriteStringValue(text.Value);
+                break;
+            case BooleanValue boolean:
+                writer.WriteBooleanValue(boolean.Value);
+                break;
+            case NumberValue number:
+                writer.WriteRawValue(number.Value.ToString());
+                break;
+            case UnknownValue unknown:
+                writer.WriteStartObject();
+                Write(writer, unknown.Reason);
+                writer.WriteEndObject();
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+
+    /// <summary>Writes a reason as members of an object.</summary>
+    public static void Write(Utf8JsonWriter writer, UnknownReason reason)
+    {
+        writer.WriteString(Unknown, reason.CodeName);
+        writer.WriteString(Why, reason.Detail.Text);
+    }
+
+    /// <summary>The value that was written.</summary>
+    public static Value Read(Value written)
+    {
+        switch (written)
+        {
+            case MapValue map when ReasonOf(map) is { } reason:
+                return new UnknownValue(reason, Live);
+            case MapValue map:
+                var builder = new MapBuilder(map.Count);
+                foreach (var (name, value) in map.Entries)
+                {
+                    builder.Set(name.StartsWith("$$", StringComparison.Ordinal) ? name[1..] : name, Read(value));
+                }
+
+                return builder.Build(Live);
+            case ListValue list:
+                return Value.List([.. list.Items.Select(Read)], Live);
+            default:
+                return written.WithOrigin(Live);
+        }
+    }
+
+    /// <summary>The reason that stands in an object; null where none does.</summary>
+    public static UnknownReason? ReasonOf(MapValue map) => map[Unknown] is StringValue code && Words.Of<UnknownCode>().TryGetValue(code.Value, out var known)
+        ? new UnknownReason(known, $"{(map[Why] as StringValue)?.Value}")
+        : null;
+
+    private static Origin Live => Origin.None.As(OriginKind.Live);
+}

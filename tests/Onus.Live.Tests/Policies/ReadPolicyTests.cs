@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Onus.Live.Planning;
+using Onus.Live.Policies;
+
+namespace Onus.Live.Tests.Policies;
+
+/// <summary>The policy allows what the collectors ask, and nothing else.</summary>
+public sealed class ReadPolicyTests(ITestOutputHelper output)
+{
+    private static readonly CollectionPlan All = CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, _ => true), _ => true);
+
+    [Fact]
+    public void Each_part_fits_into_a_managed_policy()
+    {
+        var parts = ReadPolicy.Parts(All.Actions);
+
+        output.WriteLine($"{All.Actions.Count()} permissions in {parts.Length} policies");
+        parts.SelectMany(part => part).ShouldBe(All.Actions);
+        foreach (var part in parts)
+        {
+            string.Concat(ReadPolicy.Json([part]).Where(character => !char.IsWhiteSpace(character))).Length.ShouldBeLessThanOrEqualTo(ReadPolicy.MaxCharacters);
+        }
+    }
+
+    [Fact]
+    public void None_of_it_is_what_is_never_asked_for_and_none_is_a_pattern()
+    {
+        All.Actions.Where(Knowledge.Catalog.NeverCalled.ContainsKey).ShouldBeEmpty();
+        All.Actions.Where(action => action.Contains('*', StringComparison.Ordinal)).ShouldBeEmpty();
+        Knowledge.Catalog.NeverCalled.Count.ShouldBeGreaterThan(80);
+    }
+
+    [Fact]
+    public void Chosen_types_need_no_more_than_their_own()
+    {
+        var plan = CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, check => check.Id == "s3-bucket-versioning-enabled"), type => type == "AWS::S3::Bucket");
+
+        plan.Actions.ShouldContain("s3:GetBucketVersioning");
+        plan.Actions.ShouldNotContain("s3:GetReplicationConfiguration");
+        plan.Actions.ShouldAllBe(action => action.StartsWith("s3:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_template_and_a_policy_are_JSON_and_Terraform_names_each_part()
+    {
+        var parts = ReadPolicy.Parts(All.Actions);
+
+        using var template = JsonDocument.Parse(ReadPolicy.CloudFormation(parts));
+        template.RootElement.GetProperty("Resources").EnumerateObject().Count().ShouldBe(parts.Length + 1);
+        using var policy = JsonDocument.Parse(ReadPolicy.Json([parts[0]]));
+        policy.RootElement.GetProperty("Statement")[0].GetProperty("Action").GetArrayLength().ShouldBe(parts[0].Length);
+        ReadPolicy.Terraform(parts).Split("resource \"aws_iam_policy\"").Length.ShouldBe(parts.Length + 1);
+    }
+}
