@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Onus.Contracts.Json;
 
 namespace Onus.Contracts.PenetrationTests;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Onus.Contracts.Json;
 
 namespace Onus.Contracts.Residency;
 

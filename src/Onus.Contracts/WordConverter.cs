@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Json;
+namespace Onus.Contracts;
 
 /// <summary>Writes and reads the members of an enumeration by their words.</summary>
 internal sealed class WordConverter<T> : JsonConverter<T>
