@@ -29,6 +29,8 @@ public sealed partial class ResearchTests
         ["AWS::RDS::SnapshotPermission"] = "set by the API and by Terraform only",
         ["AWS::EC2::ImageLookup"] = "a data source of Terraform's",
         ["AWS::EC2::ImageBlockPublicAccess"] = "set by the API and by Terraform only",
+        ["AWS::EC2::SnapshotPermission"] = "set by the API and by Terraform only",
+        ["AWS::KMS::Grant"] = "set by the API and by Terraform only",
         ["AWS::EC2::ImageLaunchPermission"] = "set by the API and by Terraform only",
         ["AWS::EC2::InstanceMetadataDefaults"] = "set by the API and by Terraform only",
         ["AWS::EMR::BlockPublicAccessConfiguration"] = "set by the API and by Terraform only",

@@ -13,6 +13,7 @@ namespace Onus.Live.Snapshots;
 public sealed class SnapshotReader : IReader
 {
     private const int MaxLine = 64 * 1024 * 1024;
+    private static readonly HashSet<string> Extensions = new(StringComparer.Ordinal) { ".onus", ".gz" };
 
     /// <inheritdoc/>
     public string Kind => MappingTable.Live;
@@ -24,11 +25,11 @@ public sealed class SnapshotReader : IReader
         return IsCompressed(file) && FirstOf(file.Head).StartsWith($"{{\"{SnapshotWriter.Mark}\":", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a file is compressed as snapshots are.</summary>
+    /// <summary>Whether a file is compressed as snapshots are. Of a file that nobody named its own name has to say so: in a folder not every file is opened.</summary>
     public static bool IsCompressed(CandidateFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Head is [0x1F, 0x8B, ..];
+        return (file.Named || Extensions.Contains(file.Extension)) && file.Head is [0x1F, 0x8B, ..];
     }
 
     /// <inheritdoc/>
