@@ -34,15 +34,14 @@ public static class CatalogPacker
             var content = path == made.Path ? Encoding.UTF8.GetBytes(made.Text) : tree.Read(path).Bytes ?? [];
             var isSyntax = path.EndsWith(Syntax, StringComparison.Ordinal);
             var pathAt = Append(paths, name);
+            var text = Part(output, content, isSyntax || small);
             var syntax = new ArrayBufferWriter<byte>();
             if (isSyntax)
             {
-                var text = FileContent.TextOf(content);
-                SyntaxPacker.Pack(HclParser.Parse(text, sources.Add(path), diagnostics, HclDialect.Catalogue).Body, syntax, strings);
-                content = LineTable.Of(text);
+                SyntaxPacker.Pack(HclParser.Parse(FileContent.TextOf(content), sources.Add(path), diagnostics, HclDialect.Catalogue).Body, syntax, strings);
             }
 
-            Numbers(records, [pathAt, name.Length, .. Part(output, content, small), .. Part(output, syntax.WrittenSpan, small)]);
+            Numbers(records, [pathAt, name.Length, .. text, .. Part(output, syntax.WrittenSpan, small)]);
         }
 
         return Finish(output, records, paths, strings, small);

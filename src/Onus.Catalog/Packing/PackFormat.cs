@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Onus.Catalog.Packing;
 
 /// <summary>
-/// How a packed catalogue is laid out. A head of <see cref="HeadSize"/> bytes, then the contents of the tables, where the lines of the other files begin, packed syntax, the strings of all syntax, the paths, and
+/// How a packed catalogue is laid out. A head of <see cref="HeadSize"/> bytes, then the contents of the files, packed syntax, the strings of all syntax, the paths, and
 /// a directory with a record for each file, sorted by path. Numbers have four bytes, the lowest first. Parts that are shorter packed than plain are packed, by deflate.
 /// </summary>
 internal static class PackFormat
@@ -16,7 +16,7 @@ internal static class PackFormat
     /// <summary>Mark, version, length of the whole, checksum of what follows the head, where the paths and the directory begin, how many files there are, the parts of the ends of the strings and of the strings.</summary>
     public const int HeadSize = 56;
 
-    /// <summary>A file: where its path begins and how long it is, the part of its content, or of its lines where it has syntax, and the part of its syntax, which is empty where it has none.</summary>
+    /// <summary>A file: where its path begins and how long it is, the part of its content, the part of its syntax, which is empty where it has none.</summary>
     public const int RecordSize = 32;
 
     /// <summary>How many numbers tell of a part: where it begins, how long it is there, how long it is plain.</summary>

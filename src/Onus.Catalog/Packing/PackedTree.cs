@@ -50,7 +50,7 @@ public sealed class PackedTree : FileTree
             return null;
         }
 
-        file.SetLineStarts(() => LineTable.Starts(Part(index, ContentPart).Span));
+        file.SetLineStarts(() => SourceFile.LineStartsOf(FileContent.TextOf(Content(index))));
         return SyntaxUnpacker.Unpack(Part(index, SyntaxPart), _strings, file);
     }
 
@@ -88,7 +88,7 @@ public sealed class PackedTree : FileTree
         return [.. entries.Values];
     }
 
-    /// <summary>What a table says. Of a file with syntax there is no text: a packed catalogue has only its meaning and where its lines begin.</summary>
+    /// <inheritdoc/>
     public override FileContent Read(string path, int most = int.MaxValue)
     {
         if (IndexOf(path) is not (>= 0 and var index))
@@ -96,12 +96,7 @@ public sealed class PackedTree : FileTree
             return FileContent.Missing;
         }
 
-        if (Field(index, SyntaxPart + 1) > 0)
-        {
-            return new(null, "it is packed without its text");
-        }
-
-        var content = Part(index, ContentPart).ToArray();
+        var content = Content(index);
         return new(content.Length > most ? content[..most] : content, null);
     }
 
@@ -126,6 +121,8 @@ public sealed class PackedTree : FileTree
 
         return Number(bytes, 1) != bytes.Length || Number(bytes, 2) != PackFormat.Checksum(bytes[PackFormat.HeadSize..]) ? (Message)$"is damaged" : null;
     }
+
+    private byte[] Content(int index) => Part(index, ContentPart).ToArray();
 
     private ReadOnlyMemory<byte> Part(int index, int field) => Part(Field(index, field), Field(index, field + 1), Field(index, field + 2));
 
