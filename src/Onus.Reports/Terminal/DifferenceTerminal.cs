@@ -86,7 +86,14 @@ public static class DifferenceTerminal
     }
 
     /// <summary>Where something stands.</summary>
-    internal static void Place(TerminalWriter terminal, Place? place) => Field(terminal, "where", place?.ToString() ?? "", Style.Cyan, terminal.LinkTo(place));
+    internal static void Place(TerminalWriter terminal, Place? place)
+    {
+        // What an account was asked stands in no file.
+        if (place is not null)
+        {
+            Field(terminal, "where", place.ToString(), Style.Cyan, terminal.LinkTo(place));
+        }
+    }
 
     internal static void Field(TerminalWriter terminal, string name, string text, Style style = Style.Plain, string? link = null) =>
         terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style, link);

@@ -143,7 +143,11 @@ internal sealed class FirstScreen(AssessmentResult result, AssessmentSummary sum
             var finding = row.GravestOf(row.First);
             var lead = terminal.Paint(TerminalWriter.Fit(row.Severity.Name(), 9), SeverityStyle.Of(row.Severity));
             terminal.Paragraph(lead, row.First.Shown + (row.Resources.Count > 1 ? $" and {TerminalWriter.Count(row.Resources.Count - 1)} more" : ""), Style.Bold);
-            terminal.Paragraph("         ", finding.Location?.ToString() ?? "", Style.Cyan, terminal.LinkTo(finding.Location));
+            if (finding.Location is { } place)
+            {
+                terminal.Paragraph("         ", place.ToString(), Style.Cyan, terminal.LinkTo(place));
+            }
+
             terminal.Paragraph("         ", $"{finding.Rule.Title}{(row.Checks.Count > 1 ? $", and {row.Checks.Count - 1} more" : "")}{(CauseWords.Of(finding.Details) is { Length: > 0 } cause ? $": {cause}" : "")}");
         }
     }

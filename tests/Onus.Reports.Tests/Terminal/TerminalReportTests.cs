@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Onus.Contracts.Json;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports.Tests.Terminal;
@@ -34,13 +37,30 @@ public sealed class TerminalReportTests
     public void Without_colours_there_is_no_escape_code() => Scanned.Of(Template).Terminal().ShouldNotContain('\u001b');
 
     [Fact]
+    public void What_stands_in_no_file_has_no_line_for_its_place()
+    {
+        // So it is with what an account was asked.
+        var text = Encoding.UTF8.GetString(Scanned.Of(Template).Json());
+        var placeless = Regex.Replace(text, """,?"(location|source)":\{[^{}]*(\{[^{}]*\}[^{}]*)?\}""", "");
+        var result = AssessmentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(placeless)), "r", out _).ShouldNotBeNull();
+        result.FindingsOf(Contracts.FindingStatus.Fail).ShouldAllBe(finding => finding.Location == null);
+
+        using var output = new StringWriter();
+        TerminalReport.Write(result, new TerminalWriter(output, colors: false), new TerminalOptions(true));
+
+        var report = output.ToString();
+        report.ShouldNotContain("where");
+        report.ShouldContain("Database (AWS::RDS::DBInstance)\n         RDS instances have no public address");
+    }
+
+    [Fact]
     public void Colours_change_nothing_but_the_colour()
     {
         var scanned = Scanned.Of(Template);
         var colored = scanned.Terminal(colors: true);
 
         colored.ShouldContain("\u001b[31m");
-        System.Text.RegularExpressions.Regex.Replace(colored, "\u001b\\[[0-9]+m", "").ShouldBe(scanned.Terminal());
+        Regex.Replace(colored, "\u001b\\[[0-9]+m", "").ShouldBe(scanned.Terminal());
     }
 
     [SharedTheory("corpus/cloudformation", "corpus/cdk")]
@@ -82,5 +102,5 @@ public sealed class TerminalReportTests
     }
 
     private static string WithoutFolder(string report) =>
-        System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(report, @"\S*[/\\](?=t\.yaml)", ""), "onus-[A-Za-z0-9]+", "onus-folder");
+        Regex.Replace(Regex.Replace(report, @"\S*[/\\](?=t\.yaml)", ""), "onus-[A-Za-z0-9]+", "onus-folder");
 }
