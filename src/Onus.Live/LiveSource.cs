@@ -21,14 +21,10 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     /// <inheritdoc/>
     public Provenance Provenance => new(MappingTable.Live, [ResourceMaker.DeploymentOf(request.Account)]);
 
-    /// <summary>What came of the last reading; null before there was one.</summary>
-    public LiveReading? Reading { get; private set; }
-
     /// <inheritdoc/>
-    public IAsyncEnumerable<Deployment> ReadAsync(ReadContext context)
+    public async IAsyncEnumerable<Deployment> ReadAsync(ReadContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        return ReadOneAsync(context);
+        yield return (await CollectAsync(context).ConfigureAwait(false)).Deployment;
     }
 
     /// <summary>Reads the account.</summary>
@@ -68,17 +64,11 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         }
 
         var deployment = new Deployment(maker.Deployment, MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = notRead.ToFrozenDictionary(StringComparer.Ordinal) };
-        return Reading = new LiveReading(deployment, failures, plan.NotAsked, caller.Calls, found.Sum(part => part.Elsewhere));
+        return new LiveReading(deployment, failures, plan.NotAsked, caller.Calls, found.Sum(part => part.Elsewhere));
     }
 
     /// <summary>What judging may cost grows with the length of the input; of a resource that an account tells this is about it.</summary>
     internal const int BytesOfResource = 4096;
-
-    private async IAsyncEnumerable<Deployment> ReadOneAsync(ReadContext context)
-    {
-        var reading = await CollectAsync(context).ConfigureAwait(false);
-        yield return reading.Deployment;
-    }
 
     /// <summary>Where a list is asked for: in every Region, or once.</summary>
     private IEnumerable<string> RegionsOf(Collector collector) => collector.Scope switch

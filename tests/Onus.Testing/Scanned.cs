@@ -20,6 +20,7 @@ namespace Onus.Testing;
 public sealed class Scanned
 {
     private readonly SourceMap _sources;
+    private readonly Lazy<AssessmentResult> _result;
     private readonly IReadOnlyList<Deployment> _deployments;
 
     private Scanned(ResponsibilityLedger ledger, IReadOnlyList<Deployment> deployments, SourceMap sources, DiagnosticBag diagnostics, string title)
@@ -28,7 +29,7 @@ public sealed class Scanned
         _sources = sources;
         _deployments = deployments;
         Diagnostics = diagnostics.Items;
-        Result = new ResultBuilder(ledger, sources).Build(deployments, Diagnostics, title) with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(sources, origin)).Read() };
+        _result = new(() => new ResultBuilder(ledger, sources).Build(deployments, Diagnostics, title) with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(sources, origin)).Read() });
     }
 
     public ResponsibilityLedger Ledger { get; }
@@ -36,7 +37,7 @@ public sealed class Scanned
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>What was scanned, as data.</summary>
-    public AssessmentResult Result { get; }
+    public AssessmentResult Result => _result.Value;
 
     /// <summary>The figures.</summary>
     public AssessmentSummary Summary => AssessmentSummary.Of(Result);

@@ -8,6 +8,7 @@ using Onus.Aws.Models;
 using Onus.Aws.Protocols;
 using Onus.Aws.Signing;
 using Onus.Aws.Transport;
+using Onus.Core.Model;
 using Onus.Core.Secrets;
 using Onus.Core.Values;
 using Polly;

@@ -1,5 +1,6 @@
 using Onus.Aws.Models;
 using Onus.Aws.Signing;
+using Onus.Core.Model;
 
 namespace Onus.Aws.Endpoints;
 

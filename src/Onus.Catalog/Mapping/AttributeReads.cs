@@ -7,10 +7,19 @@ namespace Onus.Catalog.Mapping;
 /// <summary>Finds the attributes of <c>self</c> that an expression reads: the places of what is computed from them.</summary>
 internal static class AttributeReads
 {
-    public static ImmutableArray<string> Of(Expression expression)
+    private const string Self = "self";
+    private const string Parent = "parent";
+
+    public static ImmutableArray<string> Of(Expression expression) => Of(expression, static target => target is VariableExpression { Name: Self });
+
+    /// <summary>The attributes of <c>self.parent</c>.</summary>
+    public static ImmutableArray<string> OfParent(Expression expression) =>
+        Of(expression, static target => target is AttributeExpression { Name: Parent, Target: VariableExpression { Name: Self } });
+
+    private static ImmutableArray<string> Of(Expression expression, Predicate<Expression> isRead)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        Add(expression, names);
+        Add(expression, isRead, names);
         return names.ToImmutable();
     }
 
@@ -77,9 +86,9 @@ internal static class AttributeReads
         _ => [],
     };
 
-    private static void Add(Expression? expression, ImmutableArray<string>.Builder names)
+    private static void Add(Expression? expression, Predicate<Expression> isRead, ImmutableArray<string>.Builder names)
     {
-        if (expression is AttributeExpression { Target: VariableExpression { Name: "self" } } attribute)
+        if (expression is AttributeExpression attribute && isRead(attribute.Target))
         {
             if (!names.Contains(attribute.Name))
             {
@@ -91,7 +100,7 @@ internal static class AttributeReads
 
         foreach (var part in Parts(expression))
         {
-            Add(part, names);
+            Add(part, isRead, names);
         }
     }
 

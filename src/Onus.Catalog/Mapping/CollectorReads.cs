@@ -52,6 +52,13 @@ public static class CollectorReads
     /// <summary>Whether an expression reads an attribute of the record.</summary>
     public static bool Uses(Expression? expression, string attribute) => expression is not null && AttributeReads.Of(expression).Contains(attribute);
 
+    /// <summary>Whether a call about a thing reads an attribute of the record of what it belongs to.</summary>
+    public static bool UsesOfParent(ApiRead read, string attribute)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return read.Input is { } input && AttributeReads.OfParent(input).Contains(attribute);
+    }
+
     /// <summary>The properties of a type, from the top, that its collector tells.</summary>
     public static IReadOnlySet<string> Known(RecordMapping mapping)
     {

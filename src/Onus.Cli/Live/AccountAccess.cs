@@ -3,6 +3,7 @@ using Onus.Aws.Credentials;
 using Onus.Aws.Endpoints;
 using Onus.Aws.Limits;
 using Onus.Aws.Transport;
+using Onus.Cli.Shared;
 using Onus.Core.Diagnostics;
 
 namespace Onus.Cli.Live;
@@ -22,7 +23,7 @@ internal sealed class AccountAccess : IDisposable
     /// <exception cref="RequestException">The environment says something that can't be.</exception>
     public AccountAccess(string? profile, int? rate)
     {
-        var variables = Variables();
+        var variables = DiskHost.Variables;
         try
         {
             _endpoints = EndpointOptions.FromVariables(variables);
@@ -40,7 +41,7 @@ internal sealed class AccountAccess : IDisposable
     /// <summary>The Region that the environment names, else the profile; null where none does.</summary>
     public static string? RegionOf(string? profile)
     {
-        var variables = Variables();
+        var variables = DiskHost.Variables;
         return profile is not null && MachineCredentials.RegionOf(profile) is { } own ? own
             : variables.GetValueOrDefault("AWS_REGION") is { Length: > 0 } region ? region
             : variables.GetValueOrDefault("AWS_DEFAULT_REGION") is { Length: > 0 } usual ? usual
@@ -53,12 +54,10 @@ internal sealed class AccountAccess : IDisposable
     public void Dispose()
     {
         _transport.Dispose();
-        (_credentials as IDisposable)?.Dispose();
+        _credentials.Dispose();
     }
 
-    private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Keys.OfType<string>().ToDictionary(name => name, name => Environment.GetEnvironmentVariable(name) ?? "", StringComparer.Ordinal);
-
-    private static string? Bundle(Dictionary<string, string> variables)
+    private static string? Bundle(IReadOnlyDictionary<string, string> variables)
     {
         if (variables.GetValueOrDefault("AWS_CA_BUNDLE") is not { Length: > 0 } path)
         {

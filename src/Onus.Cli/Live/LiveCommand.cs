@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Onus.Aws.Endpoints;
 using Onus.Cli.Scan;
 using Onus.Cli.Shared;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Engine.Baselines;
 using Onus.Engine.Inputs;
 using Onus.Engine.Live;
@@ -99,12 +99,13 @@ internal static class LiveCommand
     private static int Tell(CommandRun run, LiveAnswer answer)
     {
         run.Say([]);
-        foreach (var note in answer.Reading.Notes)
+        var notes = answer.Reading.Notes;
+        foreach (var note in notes)
         {
             Outputs.PlainOutput.WriteLine($"{note.Permission}\t{note.Code.Name()}\t{string.Join(' ', note.Regions)}\t{string.Join(' ', note.Types)}");
         }
 
-        Outputs.PlainOutput.WriteLine(answer.Reading.Notes.Count == 0 ? "All that would be asked may be read." : $"{answer.Reading.Notes.Count} of what would be asked may not be read, or not now.");
-        return answer.Reading.Notes.Count == 0 ? ExitCode.Done : ExitCode.Unreadable;
+        Outputs.PlainOutput.WriteLine(notes.Count == 0 ? "All that would be asked may be read." : $"{notes.Count} of what would be asked may not be read, or not now.");
+        return notes.Count == 0 ? ExitCode.Done : ExitCode.Unreadable;
     }
 }

@@ -20,9 +20,12 @@ internal sealed class DiskHost : IHost
 
     public FileTree ShippedCatalog => ShippedCatalogue.Open() ?? Folder(Path.Combine(AppContext.BaseDirectory, "catalog"));
 
-    public IReadOnlyDictionary<string, string> VariableTexts => Environment.GetEnvironmentVariables().Keys.OfType<string>()
-        .Where(name => name.StartsWith(VariablePrefix, StringComparison.Ordinal))
-        .ToDictionary(name => name[VariablePrefix.Length..], name => Environment.GetEnvironmentVariable(name) ?? "", StringComparer.Ordinal);
+    /// <summary>What the environment says.</summary>
+    public static IReadOnlyDictionary<string, string> Variables => Environment.GetEnvironmentVariables().Keys.OfType<string>()
+        .ToDictionary(name => name, name => Environment.GetEnvironmentVariable(name) ?? "", StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, string> VariableTexts => Variables.Where(variable => variable.Key.StartsWith(VariablePrefix, StringComparison.Ordinal))
+        .ToDictionary(variable => variable.Key[VariablePrefix.Length..], variable => variable.Value, StringComparer.Ordinal);
 
     public FileTree Folder(string path, string? shown = null) => DiskTree.At(Full(path), shown ?? path);
 

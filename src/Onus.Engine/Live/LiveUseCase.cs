@@ -1,13 +1,10 @@
 using Onus.Aws.Calls;
 using Onus.Contracts;
-using Onus.Contracts.Frameworks;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Engine.Baselines;
-using Onus.Engine.Frameworks;
 using Onus.Engine.Inputs;
-using Onus.Engine.Viewing;
+using Onus.Engine.Scan;
 using Onus.Live;
 using Onus.Live.Planning;
 
@@ -49,10 +46,9 @@ public static class LiveUseCase
     {
         var input = question.Input with { Account = account, Paths = ["."] };
         var around = Surroundings.Of(InputPaths.Of(input, host), host);
-        var session = InputSession.Open(input, host, progress, cancellation, around);
-        var view = session.ViewOf(input, around, host);
-        var frameworks = FrameworkStep.Asked(input, session.Catalog, session.Diagnostics);
-        var plan = PlanStep.Of(session.Catalog, question.Types, view.Profile, input.View.Only);
+        var run = AssessmentRun.Open(input, around, host, progress, cancellation);
+        var session = run.Session;
+        var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
         var request = new LiveRequest(account, question.Regions)
         {
             Partition = question.Partition,
@@ -64,11 +60,7 @@ public static class LiveUseCase
         LiveNotes.Report(reading.Notes, reading.Deployment.NotRead, session.Diagnostics);
         Say(reading, session.Diagnostics);
         var inventory = session.Placed(new Inventory([reading.Deployment], 0, 0), around, session.Diagnostics);
-        var result = session.Result(inventory, reading.Deployment.Id, session.Diagnostics);
-        var baseline = input.Baseline ?? Baseline.Open(new BaselineRequest(), host);
-        baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);
-        var shown = baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), [reading.Deployment.Id]);
-        return new LiveAnswer(RequirementScoring.Score(PartyChoice.Cut(shown, input.View.Party), frameworks), reading, request);
+        return new LiveAnswer(run.Judge(inventory, reading.Deployment.Id, [reading.Deployment.Id]), reading, request);
     }
 
     private static void Say(LiveReading reading, DiagnosticBag diagnostics)

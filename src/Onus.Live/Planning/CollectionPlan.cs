@@ -83,7 +83,7 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
     }
 
     private static bool UsesOfParent(PlannedCollector child, string attribute) =>
-        new[] { child.Collector.List.Input }.Concat(child.FollowUps.Select(followUp => followUp.Read.Input)).Any(expression => expression is not null && ParentReads.Of(expression).Contains(attribute));
+        child.FollowUps.Select(followUp => followUp.Read).Prepend(child.Collector.List).Any(read => CollectorReads.UsesOfParent(read, attribute));
 
     private static UnknownValue Unasked(ApiRead read) =>
         new(new UnknownReason(UnknownCode.NotAsked, $"no chosen check needs what {read.Operation} tells, so it was not asked"), Origin.None);

@@ -11,9 +11,6 @@ public sealed record LiveRequest(string Account, IReadOnlyList<string> Regions)
     /// <summary>The Region whose endpoints answer for what all Regions share.</summary>
     public string GlobalRegion { get; init; } = "us-east-1";
 
-    /// <summary>Whether a type is to be read; null for those that the catalogue reads where nobody says anything.</summary>
-    public Predicate<string>? Wants { get; init; }
-
     /// <summary>How many lists are read side by side.</summary>
     public int Concurrency { get; init; } = 12;
 

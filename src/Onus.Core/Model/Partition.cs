@@ -1,4 +1,4 @@
-namespace Onus.Aws.Endpoints;
+namespace Onus.Core.Model;
 
 /// <summary>A part of AWS that shares nothing with the others: no accounts, no credentials, no endpoints.</summary>
 /// <param name="Name">Its name, as ARNs have it: <c>aws-cn</c>.</param>
@@ -27,10 +27,13 @@ public sealed record Partition(string Name, string Suffix, string? DualStackSuff
     private const int MaxRegion = 32;
 
     /// <summary>Whether a text can be the name of a Region: it becomes part of a host's name, and may come from an answer.</summary>
-    public static bool IsRegion(string text) =>
+    public static bool IsRegion(string? text) =>
         text is { Length: > 0 and <= MaxRegion } && char.IsAsciiLetterLower(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>The partition of a Region.</summary>
-    public static Partition Of(string region) =>
-        All.FirstOrDefault(partition => partition.Prefixes.Any(prefix => region.StartsWith(prefix, StringComparison.Ordinal))) ?? Usual;
+    public static Partition Of(string region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return All.FirstOrDefault(partition => partition.Prefixes.Any(prefix => region.StartsWith(prefix, StringComparison.Ordinal))) ?? Usual;
+    }
 }
