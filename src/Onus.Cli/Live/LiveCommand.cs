@@ -38,7 +38,8 @@ internal static class LiveCommand
             var partition = Partition.Of(regions[0]);
             using var access = new AccountAccess(run.Arguments.GetValue(Profile), run.Arguments.GetValue(Rate));
             var account = await LiveUseCase.AccountOfAsync(access.ClientOf("unknown"), regions[0], cancellation).ConfigureAwait(false);
-            var question = QuestionOf(run.Arguments, baseline) with { Regions = regions, Partition = partition.Name, GlobalRegion = partition.GlobalRegion };
+            var asked = QuestionOf(run.Arguments, baseline);
+            var question = asked with { Regions = regions, Partition = partition.Name, GlobalRegion = partition.GlobalRegion, Input = asked.Input with { WantsAccess = assessed => AssessmentFlags.WantsAccess(run, format, assessed) } };
             run.Progress.Report(new($"{account}: {string.Join(", ", regions)}"));
             var answer = await LiveUseCase.RunAsync(question, account, access.ClientOf(account), run.Host, run.Progress, cancellation).ConfigureAwait(false);
             if (question.IsTrial)
@@ -52,8 +53,7 @@ internal static class LiveCommand
             }
 
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
-            var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments, answer.Result.Settings?.Dials?.GetValueOrDefault("format"));
-            return AssessmentFlags.Report(run, targets, answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, account, regions[0]);
+            return AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, account, regions[0]);
         });
         return command;
     }

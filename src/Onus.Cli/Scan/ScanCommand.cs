@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
-using Onus.Contracts;
 using Onus.Engine.Baselines;
 using Onus.Engine.Scan;
 using Onus.Engine.Software;
@@ -22,11 +21,10 @@ internal static class ScanCommand
         CommandRun.Set(command, "scan", async (run, cancellation) =>
         {
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
-            ReportTargets TargetsOf(AssessmentResult result) => ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments, result.Settings?.Dials?.GetValueOrDefault("format"));
             var baseline = Baseline.Open(BaselineFlags.Of(run.Arguments), run.Host);
-            var result = await ScanUseCase.RunAsync(run.Arguments.Input() with { WantsAccess = assessed => TargetsOf(assessed).All.Any(target => target.Format.TellsAccess), Frameworks = FrameworkFlag.Of(run.Arguments), Baseline = baseline, Software = new SoftwareRequest(run.Arguments.GetValue(evidence) ?? [], run.Arguments.GetValue(evidenceDays)) }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
+            var result = await ScanUseCase.RunAsync(run.Arguments.Input() with { WantsAccess = assessed => AssessmentFlags.WantsAccess(run, format, assessed), Frameworks = FrameworkFlag.Of(run.Arguments), Baseline = baseline, Software = new SoftwareRequest(run.Arguments.GetValue(evidence) ?? [], run.Arguments.GetValue(evidenceDays)) }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
-            return AssessmentFlags.Report(run, TargetsOf(result), result, result.Diagnostics, run.Arguments.GetValue(failOn) ?? result.View?.FailOn);
+            return AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, result), result, result.Diagnostics, run.Arguments.GetValue(failOn) ?? result.View?.FailOn);
         });
         return command;
     }

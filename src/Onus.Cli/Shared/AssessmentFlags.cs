@@ -17,6 +17,15 @@ internal static class AssessmentFlags
     /// <summary>The flags for where it was deployed to; a scan has its own, which its inputs are read with too.</summary>
     public static IEnumerable<Option> Target => [Region, Account];
 
+    /// <summary>Where an assessment goes: what the flags name, else what settings do.</summary>
+    /// <param name="format">The flag of the command for the format.</param>
+    public static ReportTargets TargetsOf(CommandRun run, Option<string> format, AssessmentResult result) =>
+        ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments, result.Settings?.Dials?.GetValueOrDefault("format"));
+
+    /// <summary>Whether an assessment goes to where it is told who reaches data stores.</summary>
+    /// <param name="format">The flag of the command for the format.</param>
+    public static bool WantsAccess(CommandRun run, Option<string> format, AssessmentResult result) => TargetsOf(run, format, result).All.Any(target => target.Format.TellsAccess);
+
     /// <summary>Writes an assessment to each target, and gives the exit code.</summary>
     /// <param name="failOn">The severity at which the program answers with 1; null for none.</param>
     /// <param name="account">The account that was read; null for what the flags say.</param>
