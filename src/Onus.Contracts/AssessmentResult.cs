@@ -89,6 +89,9 @@ public sealed record AssessmentResult
     /// <summary>The results of scanners beside the obligations that they speak of, in the order of the resources; empty where none were given.</summary>
     public ImmutableArray<SoftwareEvidence> Software { get; init; } = [];
 
+    /// <summary>What AWS Health announces, with what of this it touches: first abuse and risks to the account, then what goes on and what comes, last what is over; empty where no events were given.</summary>
+    public ImmutableArray<HealthEntry> Health { get; init; } = [];
+
     /// <summary>The frameworks that were asked for, in that order, with how their requirements stand; empty where none was.</summary>
     public ImmutableArray<FrameworkAssessment> Frameworks { get; init; } = [];
 

@@ -55,9 +55,21 @@ public static class PartyCut
             Rules = [.. result.Rules.Where(rules.Contains)],
             Scopes = [.. result.Scopes.Where(scope => scope.Entry.CustomerHoldsPart && scope.Party == owner)],
             Uninherited = [.. result.Uninherited.Where(item => cut.ContainsKey(item.Resource) && item.Resource.Placement.OwnerOf(item.Responsibility) == owner).Select(item => Of(item, cut[item.Resource]))],
+            Software = [.. result.Software.Where(item => cut.ContainsKey(item.Resource)).Select(item => item with { Resource = cut[item.Resource] })],
+            Health = Of(result.Health, [.. cut.Keys.Select(resource => (resource.Deployment, resource.Address, resource.Type))]),
             Access = [.. result.Access.Where(item => cut.ContainsKey(result.Resources[item.Resource])).Select(item => item with { Resource = cut[result.Resources[item.Resource]].Index })],
             View = (result.View ?? new ViewNote(CheckLevel.Thorough, [], [])) with { Party = party },
         };
+    }
+
+    /// <summary>The events that touch what is left, or the account as a whole, and those of which it is not said what they touch.</summary>
+    private static ImmutableArray<HealthEntry> Of(ImmutableArray<HealthEntry> events, HashSet<(string, string, string)> left)
+    {
+        return [.. events.Select(Cut).Where(item => item.Touch is not { IsNothing: true })];
+
+        HealthEntry Cut(HealthEntry item) => item.Touch is not { } touch ? item : item with { Touch = touch with { Surely = Left(touch.Surely), Perhaps = Left(touch.Perhaps) } };
+
+        ImmutableArray<TouchedResource> Left(ImmutableArray<TouchedResource> touched) => touched.RemoveAll(resource => !left.Contains((resource.Deployment, resource.Address, resource.Type)));
     }
 
     private static UninheritedObligation Of(UninheritedObligation item, ResourceAssessment resource)

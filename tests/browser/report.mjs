@@ -31,7 +31,7 @@ for (const [scheme, width] of [["light", 1440], ["dark", 390]]) {
   await test(`axe-core finds nothing, ${scheme}, ${width} px and the other way round`, { context: { colorScheme: scheme, viewport: { width, height: 900 } } }, async (page) => {
     await picture(page, `${scheme}-${width}`);
     await page.evaluate(() => {
-      for (const details of document.querySelectorAll("#unmet li:nth-child(-n+4) > details, #unknown details.cause, #access li:nth-child(-n+3) > details, #ledger li:first-child > details.group")) {
+      for (const details of document.querySelectorAll("#unmet li:nth-child(-n+4) > details, #unknown details.cause, #access li:nth-child(-n+3) > details, #health details.event, #ledger li:first-child > details.group")) {
         details.open = true;
       }
     });
@@ -128,6 +128,23 @@ await test("data stores tell who reaches them, the widest open first, and follow
   assert.equal(await page.locator("#access details.store").count(), all);
   await page.locator("#choose-v").selectOption({ index: 1 });
   assert.ok((await page.locator("#access details.store").count()) < all);
+});
+
+await test("what AWS announces is told with what it touches, the most urgent first, and stands on the line of time", {}, async (page) => {
+  const events = page.locator("#health details.event");
+  const all = await events.count();
+  assert.ok(all > 3, `${all} events`);
+  assert.equal(await events.first().locator(".sev").textContent(), "answer first");
+  for (const event of await events.all()) {
+    await event.locator("summary").click();
+  }
+  assert.doesNotMatch(await page.locator("#health").innerText(), /\[object|undefined|NaN/);
+  await page.locator("#health .link").first().click();
+  const left = await events.count();
+  assert.ok(left > 0 && left < all, `${left} of ${all}`);
+  await page.getByRole("button", { name: "Show all" }).click();
+  assert.ok((await page.locator("#dates .date").filter({ hasText: "AWS Health" }).count()) > 0);
+  assert.ok((await page.locator("#dates .date").filter({ hasText: "begins in" }).count()) > 0);
 });
 
 await test("an obligation tells its grounds with a source, and its evidence", {}, async (page) => {

@@ -30,12 +30,12 @@ public sealed class MachineCredentials(string? profile, TimeProvider time) : Ren
     }
 
     /// <inheritdoc/>
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SecurityToken.AmazonSecurityTokenServiceClient", "AWSSDK.SecurityToken")]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SecurityToken.AmazonSecurityTokenServiceConfig", "AWSSDK.SecurityToken")]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSO.AmazonSSOClient", "AWSSDK.SSO")]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSO.AmazonSSOConfig", "AWSSDK.SSO")]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSOOIDC.AmazonSSOOIDCClient", "AWSSDK.SSOOIDC")]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, "Amazon.SSOOIDC.AmazonSSOOIDCConfig", "AWSSDK.SSOOIDC")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, "Amazon.SecurityToken.AmazonSecurityTokenServiceClient", "AWSSDK.SecurityToken")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, "Amazon.SecurityToken.AmazonSecurityTokenServiceConfig", "AWSSDK.SecurityToken")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, "Amazon.SSO.AmazonSSOClient", "AWSSDK.SSO")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, "Amazon.SSO.AmazonSSOConfig", "AWSSDK.SSO")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, "Amazon.SSOOIDC.AmazonSSOOIDCClient", "AWSSDK.SSOOIDC")]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, "Amazon.SSOOIDC.AmazonSSOOIDCConfig", "AWSSDK.SSOOIDC")]
     protected override async ValueTask<CredentialsAnswer> FetchAsync(CancellationToken cancellation)
     {
         try

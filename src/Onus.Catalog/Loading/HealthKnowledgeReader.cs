@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Health;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 

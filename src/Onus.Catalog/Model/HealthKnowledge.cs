@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Catalog.Model;

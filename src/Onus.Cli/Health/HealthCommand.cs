@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
 using Onus.Engine.Health;
+using Onus.Engine.Inputs;
 using Onus.Evidence.Health;
 using Onus.Reports;
 
@@ -21,11 +22,11 @@ internal static class HealthCommand
         {
             var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfHealth);
             var named = run.Arguments.GetValue(events) ?? [];
-            var request = new HealthRequest(run.Arguments.Input() with { Paths = run.Arguments.GetValue(deployed) ?? [] }, [.. named.Where(path => path != StandardInput.Name)])
+            var request = new HealthRequest(run.Arguments.Input() with { Paths = run.Arguments.GetValue(deployed) ?? [] }, new HealthSources([.. named.Where(path => path != StandardInput.Name)])
             {
                 Given = named.Contains(StandardInput.Name) ? await StandardInput.ReadAsync(HealthFiles.MaxLength, cancellation).ConfigureAwait(false) : (ReadOnlyMemory<byte>?)null,
                 History = run.Arguments.GetValue(history),
-            };
+            });
             var plan = await HealthUseCase.RunAsync(request, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             plan.Write(DiskHost.Writer, cancellation);
             return run.Report(targets, (target, output) => target.Format.Health!(plan.Report, output, ReportTargets.Options(target, run.Arguments)), plan.Diagnostics);

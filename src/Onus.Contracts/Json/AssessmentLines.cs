@@ -37,6 +37,7 @@ internal sealed class AssessmentLines
             ["context"] = Into(_document.Contexts, json.ContextNote),
             ["uninherited"] = Into(_document.Uninherited, json.UninheritedRecord),
             ["software"] = Into(_document.Software, json.SoftwareRecord),
+            ["health"] = Into(_document.Health, json.HealthEntry),
             ["grant"] = Into(_document.Grants, json.AccessGrant),
             ["access"] = Into(_document.Access, json.StoreRecord),
             ["finding"] = Into(_document.Findings, json.FindingRecord),

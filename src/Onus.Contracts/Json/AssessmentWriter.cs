@@ -86,6 +86,7 @@ public sealed class AssessmentWriter
             All("software", "software", _assessment.Software.Select(item => RecordOf(item, _resources[item.Resource])), json.SoftwareRecord);
         }
 
+        Any("health", "health", _assessment.Health, json.HealthEntry);
         if (!_assessment.Access.IsEmpty)
         {
             All("grants", "grant", GrantTable.Of(_assessment.Access), json.AccessGrant);

@@ -32,6 +32,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(FrameworkExplanation))]
 [JsonSerializable(typeof(FrameworkRecord))]
 [JsonSerializable(typeof(Head))]
+[JsonSerializable(typeof(HealthEntry))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(LogListing))]
 [JsonSerializable(typeof(LogMerge))]

@@ -167,6 +167,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<SoftwareRecord> Software { get; set; } = [];
 
+    public List<HealthEntry> Health { get; set; } = [];
+
     public List<AccessGrant> Grants { get; set; } = [];
 
     public List<StoreRecord> Access { get; set; } = [];
@@ -189,7 +191,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public void Check()
     {
         Soundness.Day(Date);
-        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Plans, Components, Contexts, Uninherited, Software, Grants, Access, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Attestations, Waivers, Reports, Plans, Components, Contexts, Uninherited, Software, Health, Grants, Access, Frameworks, Requirements, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -67,6 +67,7 @@ internal static class StoredAssessment
             Contexts = [.. document.Contexts],
             Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],
             Software = [.. document.Software.Select(item => new SoftwareEvidence(At(resources, item.Resource), item.Responsibility, item.Subject, item.Match, item.File, item.Tool, item.Format, item.Scanned, item.Days, item.Age, item.Severities, item.SetAside ?? 0))],
+            Health = HealthRecords.Read(document.Health),
             Access = GrantTable.Read(document.Access, document.Grants, resources.Length),
             Frameworks = FrameworkRecord.Read(document.Frameworks, document.Requirements),
             Sources = Once(document.Sources, item => item.Id),

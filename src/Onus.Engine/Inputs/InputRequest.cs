@@ -51,6 +51,9 @@ public sealed record InputRequest
     /// <summary>The results of scanners that are taken as evidence; those that settings name besides.</summary>
     public SoftwareRequest Software { get; init; } = new([]);
 
+    /// <summary>The events of AWS Health that are told beside what they touch.</summary>
+    public HealthSources Health { get; init; } = new([]);
+
     /// <summary>Says of an assessment whether who reaches its data stores has to be worked out too, since a report will tell it; null for no.</summary>
     public Func<AssessmentResult, bool>? WantsAccess { get; init; }
 

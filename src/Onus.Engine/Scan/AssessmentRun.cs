@@ -5,6 +5,7 @@ using Onus.Contracts.Frameworks;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Baselines;
 using Onus.Engine.Frameworks;
+using Onus.Engine.Health;
 using Onus.Engine.Inputs;
 using Onus.Engine.Viewing;
 
@@ -18,6 +19,7 @@ internal sealed class AssessmentRun
     private readonly IProgress<ProgressEvent>? _progress;
     private readonly CancellationToken _cancellation;
     private readonly IReadOnlyList<FrameworkAssessment> _frameworks;
+    private readonly EventBook? _events;
 
     private AssessmentRun(InputRequest request, Surroundings around, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
@@ -25,6 +27,7 @@ internal sealed class AssessmentRun
         Session = InputSession.Open(request, host, progress, cancellation, around);
         View = Session.ViewOf(request, around, host);
         _frameworks = FrameworkStep.Asked(request, Session.Catalog, Session.Diagnostics);
+        _events = request.Health.IsEmpty ? null : EventBook.Read(request.Health, host, Session, cancellation);
     }
 
     /// <summary>The knowledge that is used, and where files and what is wrong are kept.</summary>
@@ -49,6 +52,11 @@ internal sealed class AssessmentRun
         {
             _progress?.Report(new ProgressEvent("reading who reaches data stores"));
             result = result with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(Session.Places, origin)) { Region = _request.Region }.Read(_cancellation) };
+        }
+
+        if (_events?.Judge(ledger, _request, out _, out _) is { } health)
+        {
+            result = result with { Health = health, Sources = [.. result.Sources.UnionBy(ResultBuilder.Cited(Session.Catalog, health.SelectMany(entry => entry.Sources)), source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)] };
         }
 
         result = SoftwareStep.Apply(result, ledger, _request.Software, Session, _host, _cancellation);

@@ -1,4 +1,4 @@
-using Onus.Contracts.Health;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 
 namespace Onus.Evidence.Health;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Text;
@@ -50,6 +50,16 @@ public sealed class HealthHistory
 
     /// <summary>Whether something begins otherwise than a history; a beginning that was broken off is one.</summary>
     private static bool IsOther(ReadOnlySpan<byte> content) => !content.StartsWith(HistoryLine.Beginning) && !HistoryLine.Beginning.StartsWith(content);
+
+    /// <summary>Whether a file is a history, by its beginning.</summary>
+    public static bool IsHistory(ReadOnlySpan<byte> bytes) => bytes.TrimStart(" \r\n\t"u8).StartsWith(HistoryLine.Beginning);
+
+    /// <summary>What this history and another one say, day by day.</summary>
+    public HealthHistory And(HealthHistory other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new HealthHistory([.. _lines.Concat(other._lines).OrderBy(line => line.Seen)], _endsInside);
+    }
 
     /// <summary>What was known on a day.</summary>
     public ImmutableSortedDictionary<string, KnownEvent> On(DateOnly day) => StateOf(_lines.Where(line => line.Seen <= day));

@@ -3,7 +3,6 @@ using System.Globalization;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Health;
 
 namespace Onus.Evidence.Health;
 

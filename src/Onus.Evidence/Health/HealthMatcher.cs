@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 
 namespace Onus.Evidence.Health;
 

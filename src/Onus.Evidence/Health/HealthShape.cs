@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Onus.Contracts;
-using Onus.Contracts.Health;
 using Onus.Contracts.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;

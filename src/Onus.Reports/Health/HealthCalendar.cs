@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Onus.Contracts.Digests;
+using Onus.Contracts;
 using Onus.Contracts.Health;
+using Onus.Reports.Terminal;
 
 namespace Onus.Reports.Health;
 

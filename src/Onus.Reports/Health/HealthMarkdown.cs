@@ -1,5 +1,6 @@
 using Onus.Contracts.Health;
 using Onus.Reports.Markdown;
+using Onus.Reports.Terminal;
 
 namespace Onus.Reports.Health;
 
@@ -15,15 +16,7 @@ public static class HealthMarkdown
         ArgumentNullException.ThrowIfNull(report);
         var page = new MarkdownPage(all ? int.MaxValue : MostRows);
         page.Line($"**Onus:** {MarkdownText.Words($"{report.Title}: {HealthWording.Summary(report)}")}");
-        foreach (var (section, events) in HealthWording.Of(report))
-        {
-            page.Table(
-                $"{section.Title}: {section.Means}",
-                ["Event", "When", "Where", "Touches", "Whose move", "Responsibilities"],
-                [.. events.Select(Row)],
-                collapsed: events[0].IsOver || events[0].Touch is { IsNothing: true });
-        }
-
+        HealthTables.Write(report.Events, page, "");
         if (HealthWording.Missing(report) is { } missing)
         {
             page.Line();
@@ -32,16 +25,4 @@ public static class HealthMarkdown
 
         return page.ToString();
     }
-
-    private static IReadOnlyList<string> Row(HealthEntry entry) =>
-    [
-        $"{MarkdownText.Words(entry.Title)}{(entry.Type is { } type ? $"<br>{MarkdownText.Code(type)}" : "")}",
-        Cell(HealthWording.When(entry), HealthWording.Reply(entry)),
-        Cell(HealthWording.Where(entry)),
-        Cell([HealthWording.Touches(entry), .. entry.Notes]),
-        Cell(HealthWording.Turn(entry)),
-        Cell([.. entry.Responsibilities.Select(concern => $"{concern.Title} [{concern.Id}]")]),
-    ];
-
-    private static string Cell(params IEnumerable<string?> lines) => string.Join("<br>", lines.OfType<string>().Select(MarkdownText.Words));
 }

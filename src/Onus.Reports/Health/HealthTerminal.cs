@@ -16,20 +16,11 @@ public static class HealthTerminal
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(terminal);
         terminal.Paragraph(terminal.Paint("Onus  ", Style.Bold), $"{report.Title}: {HealthWording.Summary(report)}", Style.Bold);
-        foreach (var (section, events) in HealthWording.Of(report))
+        foreach (var (part, events) in HealthWording.Of(report.Events))
         {
             terminal.Line();
-            terminal.Line(terminal.Paint(section.Title.ToUpperInvariant(), Style.Bold) + terminal.Paint($"  {section.Means}", Style.Faint));
-            var most = all ? int.MaxValue : events[0].IsOver ? MostOver : Most;
-            foreach (var entry in events.Take(most))
-            {
-                Write(entry, terminal, all);
-            }
-
-            if (events.Count > most)
-            {
-                terminal.Line(terminal.Paint($"  … and {TerminalWriter.Count(events.Count - most)} more: --all shows them", Style.Faint));
-            }
+            terminal.Line(terminal.Paint(part.Title.ToUpperInvariant(), Style.Bold) + terminal.Paint($"  {part.Means}", Style.Faint));
+            HealthSection.Write(events, terminal, all ? int.MaxValue : events[0].IsOver ? MostOver : Most, all);
         }
 
         if (HealthWording.Missing(report) is { } missing)
@@ -42,50 +33,6 @@ public static class HealthTerminal
         {
             terminal.Line();
             terminal.Paragraph("", report.Added == 0 ? $"{history} knows all of it already." : $"{TerminalWriter.Count(report.Added)} {(report.Added == 1 ? "entry" : "entries")} added to {history}.", Style.Faint);
-        }
-    }
-
-    private static void Write(HealthEntry entry, TerminalWriter terminal, bool all)
-    {
-        terminal.Paragraph("  ", entry.Title, entry.IsOver ? Style.Faint : entry.IsAlarm ? Style.Red : Style.Plain);
-        terminal.Paragraph("    ", $"{HealthWording.When(entry)}; {HealthWording.Where(entry)}{(entry.Type is { } type ? $"; {type}" : "")}");
-        if (entry.IsOver && !all)
-        {
-            return;
-        }
-
-        if (HealthWording.Reply(entry) is { } reply)
-        {
-            terminal.Paragraph("    ", reply, entry.Reply!.Overdue ? Style.Red : Style.Bold);
-        }
-
-        if (HealthWording.Touches(entry) is { } touches)
-        {
-            terminal.Paragraph("    ", touches);
-        }
-
-        if (entry.Touch is not { IsNothing: true } || all)
-        {
-            terminal.Paragraph("    ", HealthWording.Turn(entry));
-            if (HealthWording.Concerns(entry) is { } concerns)
-            {
-                terminal.Paragraph("    ", concerns, Style.Faint);
-            }
-        }
-
-        foreach (var note in entry.Notes)
-        {
-            terminal.Paragraph("    ", note, Style.Yellow);
-        }
-
-        if (all)
-        {
-            foreach (var text in new[] { entry.Means, entry.Text }.OfType<string>())
-            {
-                terminal.Paragraph("    ", text, Style.Faint);
-            }
-
-            terminal.Paragraph("    ", entry.Id, Style.Faint);
         }
     }
 }

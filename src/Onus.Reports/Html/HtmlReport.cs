@@ -29,7 +29,7 @@ public static class HtmlReport
         head.WriteFigures();
         body.Append("<section aria-labelledby=\"h-picture\"><h2 id=\"h-picture\">Who is responsible for what</h2>\n<p class=\"how\">Each cell is a responsibility, as wide as it has obligations here; its stripe says how they stand. Choose a cell, a layer or a side, and everything below is about that alone.</p>\n");
         picture.Write(Picture.Of(result));
-        body.Append(CultureInfo.InvariantCulture, $"</section>\n<div id=\"lists\" tabindex=\"-1\"></div>\n<noscript><p class=\"note\">{Fallback}</p></noscript>\n</main>\n<footer>Made by Onus{(result.Program is { } program ? " " + HtmlText.Of(program) : "")} from what was read, without looking at any account. Where a page of AWS and this report differ, the page is right.</footer>\n");
+        body.Append(CultureInfo.InvariantCulture, $"</section>\n<div id=\"lists\" tabindex=\"-1\"></div>\n<noscript><p class=\"note\">{Fallback}</p></noscript>\n</main>\n<footer>Made by Onus{(result.Program is { } program ? " " + HtmlText.Of(program) : "")} from nothing but what was read. Where a page of AWS and this report differ, the page is right.</footer>\n");
 
         var style = PageAssets.Style + picture.Widths;
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };

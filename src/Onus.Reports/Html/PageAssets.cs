@@ -6,7 +6,7 @@ namespace Onus.Reports.Html;
 /// <summary>The page's own script and style, which the project carries as files.</summary>
 internal static class PageAssets
 {
-    private static readonly string[] Scripts = ["elements", "model", "filter", "picture", "causes", "access", "ledger", "detail", "frameworks", "dates", "start"];
+    private static readonly string[] Scripts = ["elements", "model", "filter", "picture", "causes", "access", "health", "ledger", "detail", "frameworks", "dates", "start"];
     private static readonly string[] Styles = ["page", "picture", "lists", "print"];
 
     private static readonly Lazy<string> JoinedScript = new(() => "\"use strict\";\n(() => {\n" + string.Concat(Scripts.Select(name => Read(name + ".js"))) + "})();\n");

@@ -50,6 +50,7 @@ internal sealed class PageData
         _json.All("steps", _steps.Items, Write);
         _json.All("placements", _placements.Items, Write);
         new PageAccess(_result, _json).Write();
+        new PageHealth(_result, _json, _responsibilities).Write();
         _json.Close();
         _json.Dispose();
     }

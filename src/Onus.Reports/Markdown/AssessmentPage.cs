@@ -25,6 +25,7 @@ internal sealed class AssessmentPage(AssessmentResult result, MarkdownPage page,
         Waived();
         Open();
         Due();
+        HealthTables.Write(result.Health, page, "AWS Health: ");
         NotClassified();
         page.Last(Footer());
         return page.ToString();

@@ -42,6 +42,7 @@ public static class TerminalReport
         new WaivedSection(result, summary, terminal, options).Write();
         new HiddenSection(result, summary, terminal).Write();
         new SignalSection(result, terminal, options).Write();
+        new HealthSection(result, terminal, options).Write();
         new SoftwareSection(result, terminal, options).Write();
         new AttestedSection(result, summary, terminal, options).Write();
         new ReportSection(result, summary, terminal, options).Write();

@@ -120,7 +120,7 @@ public sealed class YearTests
     {
         var knowledge = new KnowledgeRequest(Date: day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var result = await ScanUseCase.RunAsync(new InputRequest { Paths = ["app"], Knowledge = knowledge }, Host);
-        var health = (await HealthUseCase.RunAsync(new HealthRequest(new InputRequest { Paths = ["app"], Region = "eu-central-1", Knowledge = knowledge }, ["events.json"]), Host)).Report;
+        var health = (await HealthUseCase.RunAsync(new HealthRequest(new InputRequest { Paths = ["app"], Region = "eu-central-1", Knowledge = knowledge }, new HealthSources(["events.json"])), Host)).Report;
         var state = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var resource in result.Resources)
         {

@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using Onus.Contracts;
 using Onus.Contracts.Health;
+using Onus.Contracts.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Engine.Health;
 using Onus.Engine.Inputs;
+using Onus.Engine.Scan;
 using Onus.Reports;
 using Onus.Sources.Files;
 
@@ -27,18 +30,18 @@ public sealed class HealthUseCaseTests
         var host = new MemoryHost(DiskTree.At(Checkout.Root, "."));
         var request = new HealthRequest(
             new InputRequest { Paths = ["samples/web-shop"], ParameterFiles = ["samples/web-shop/production.json"], Region = "eu-central-1", Account = "111122223333", Knowledge = Today },
-            ["samples/web-shop/health"]);
+            new HealthSources(["samples/web-shop/health"]));
 
         var plan = await HealthUseCase.RunAsync(request, host);
 
-        plan.Diagnostics.Where(item => item.Severity == Contracts.DiagnosticSeverity.Error).ShouldBeEmpty();
+        plan.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         Golden.Match($"Onus.Engine.Tests/Health/sample-{format}.golden", Written(plan.Report, format));
     }
 
     [Fact]
     public async Task What_programs_read_has_a_schema()
     {
-        var sample = new HealthRequest(new InputRequest { Paths = ["samples/web-shop"], Region = "eu-central-1", Knowledge = Today }, ["samples/web-shop/health"]);
+        var sample = new HealthRequest(new InputRequest { Paths = ["samples/web-shop"], Region = "eu-central-1", Knowledge = Today }, new HealthSources(["samples/web-shop/health"]));
         var settings = "team { name = \"T\", decided = \"2026-01-01\" }\nwaiver \"w\" {\n checks = [\"rds-instance-storage-encrypted\"]\n reason = \"r\"\n owner = \"O\"\n until = \"2027-01-15\"\n}";
         var history = Tree(("t.yaml", Template), ("onus.hcl", settings), ("seen.jsonl", ""), ("a.json", Event("db:orders")));
         HealthPlan[] plans =
@@ -102,7 +105,7 @@ public sealed class HealthUseCaseTests
         var plan = await Run(Tree(("e.json", text)), new InputRequest { Knowledge = Today }, "e.json");
 
         plan.Diagnostics.ShouldContain(item => item.Code == code && item.Location!.File == "e.json");
-        plan.Diagnostics.Any(item => item.Severity == Contracts.DiagnosticSeverity.Error).ShouldBe(isError);
+        plan.Diagnostics.Any(item => item.Severity == DiagnosticSeverity.Error).ShouldBe(isError);
     }
 
     [Fact]
@@ -145,9 +148,42 @@ public sealed class HealthUseCaseTests
         again.Report.Added.ShouldBe(0);
         writer.Appends.ShouldBe(1);
 
-        var alone = await HealthUseCase.RunAsync(new HealthRequest(new InputRequest { Knowledge = Today with { Date = "2026-12-24" } }, []) { History = "e/seen.jsonl" }, new MemoryHost(files));
+        var alone = await HealthUseCase.RunAsync(new HealthRequest(new InputRequest { Knowledge = Today with { Date = "2026-12-24" } }, new HealthSources([]) { History = "e/seen.jsonl" }), new MemoryHost(files));
         alone.Report.Events.ShouldHaveSingleItem().ShouldSatisfyAllConditions(entry => entry.Kept.ShouldBeTrue(), entry => entry.FirstSeen.ShouldBe("2026-11-29"));
     }
+
+    [Theory]
+    [InlineData("e/a.json")]
+    [InlineData("seen.jsonl")]
+    public async Task A_scan_tells_beside_the_obligations_what_is_announced_and_a_stored_result_keeps_it(string source)
+    {
+        var writer = new MemoryWriter();
+        (await Run(Tree(("e/a.json", Event("db:orders"))), new InputRequest { Knowledge = Today }, "e", "e/seen.jsonl")).Write(writer);
+        var files = Tree(("t.yaml", Template), ("e/a.json", Event("db:orders")), ("seen.jsonl", writer.Text));
+        var input = new InputRequest { Paths = ["t.yaml"], Region = "eu-central-1", Knowledge = Today, Health = new HealthSources([source]) };
+
+        var result = await ScanUseCase.RunAsync(input, new MemoryHost(files));
+
+        var entry = result.Health.ShouldHaveSingleItem();
+        entry.Touch!.Surely.ShouldHaveSingleItem().Address.ShouldBe("Db");
+        entry.Sources.ShouldAllBe(id => result.FindSource(id) != null);
+        var json = Json(result);
+        using var document = JsonDocument.Parse(json);
+        JsonSchema.Validate(Path.Combine(Checkout.Root, "docs", "assessment.schema.json"), document.RootElement).ShouldBeEmpty();
+        foreach (var stored in new[] { json, Json(result, lines: true) })
+        {
+            Json(AssessmentReader.Read(new MemoryStream(stored), "r", out _)! with { Title = result.Title }).ShouldBe(json);
+        }
+
+        PartyCut.Of(result, PartyCut.Nobody).Health.ShouldHaveSingleItem();
+        PartyCut.Of(result, "somebody").Health.ShouldBeEmpty();
+        AssessmentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json).Replace("\"surely\":[{", "\"surely\":[null,{", StringComparison.Ordinal))), "r", out var problem).ShouldBeNull();
+        problem!.Code.ShouldBe("result-malformed");
+    }
+
+    [Fact]
+    public async Task A_scan_names_events_that_are_not_there() =>
+        await Should.ThrowAsync<RequestException>(ScanUseCase.RunAsync(new InputRequest { Paths = ["t.yaml"], Knowledge = Today, Health = new HealthSources(["nowhere.json"]) }, new MemoryHost(Tree(("t.yaml", Template)))));
 
     [Theory]
     [InlineData("nowhere.json", null)]
@@ -155,7 +191,7 @@ public sealed class HealthUseCaseTests
     [InlineData(null, null)]
     public async Task What_is_not_there_is_a_wrong_request(string? events, string? history)
     {
-        var request = new HealthRequest(new InputRequest { Knowledge = Today }, events is null ? [] : [events]) { History = history };
+        var request = new HealthRequest(new InputRequest { Knowledge = Today }, new HealthSources(events is null ? [] : [events]) { History = history });
 
         await Should.ThrowAsync<RequestException>(HealthUseCase.RunAsync(request, new MemoryHost(Tree(("e/a.json", "[]")))));
     }
@@ -180,7 +216,7 @@ public sealed class HealthUseCaseTests
     }
 
     private static Task<HealthPlan> Run(FileTree files, InputRequest input, string events, string? history = null) =>
-        HealthUseCase.RunAsync(new HealthRequest(input, [events]) { History = history }, new MemoryHost(files));
+        HealthUseCase.RunAsync(new HealthRequest(input, new HealthSources([events]) { History = history }), new MemoryHost(files));
 
     private static string Event(string entity) => $$$"""
         {"source":"aws.health","account":"111122223333","detail":{"eventArn":"arn:aws:health:eu-central-1::event/RDS/AWS_RDS_MAINTENANCE_SCHEDULED/1","eventTypeCategory":"scheduledChange",
@@ -188,6 +224,13 @@ public sealed class HealthUseCaseTests
         """;
 
     private static MemoryTree Tree(params (string Path, string Text)[] files) => new(files.Select(file => new KeyValuePair<string, ReadOnlyMemory<byte>>(file.Path, Encoding.UTF8.GetBytes(file.Text))));
+
+    private static byte[] Json(AssessmentResult result, bool lines = false)
+    {
+        using var output = new MemoryStream();
+        AssessmentWriter.Write(result, output, lines: lines);
+        return output.ToArray();
+    }
 
     private static string Written(HealthReport report, string format)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Contracts;
 using Onus.Evidence.Health;
 
 namespace Onus.Evidence.Tests.Health;
@@ -90,7 +91,7 @@ public sealed class BadFeedTests
         var item = Feed.One($$$"""{"source":"aws.health","detail":{"eventArn":"{{{Feed.Arn("1")}}}","service":{},"eventTypeCode":[1],"startTime":"tomorrow","eventDescription":"words","affectedEntities":{"a":1},"personas":5,"page":"x","totalPages":-4,"actionability":"PANIC"}}""");
 
         (item.Service, item.Start, item.Text, item.Pages).ShouldBe(("EC2", null, null, 1));
-        item.Move.ShouldBe(Contracts.Health.HealthMove.Unknown);
+        item.Move.ShouldBe(HealthMove.Unknown);
     }
 
     [Fact]

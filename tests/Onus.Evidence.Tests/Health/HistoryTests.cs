@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Evidence.Health;

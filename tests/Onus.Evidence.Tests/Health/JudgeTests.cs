@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Onus.Contracts;
-using Onus.Contracts.Health;
 using Onus.Evidence.Health;
 
 namespace Onus.Evidence.Tests.Health;

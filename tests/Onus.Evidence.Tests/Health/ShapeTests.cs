@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Onus.Contracts.Health;
+using Onus.Contracts;
 
 namespace Onus.Evidence.Tests.Health;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Contracts;
 using Onus.Contracts.Health;
 using Onus.Reports.Health;
 

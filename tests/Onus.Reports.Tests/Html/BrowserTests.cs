@@ -7,7 +7,7 @@ namespace Onus.Reports.Tests.Html;
 public sealed class BrowserTests(ITestOutputHelper log)
 {
     [ChromiumFact]
-    public void The_sample_is_used_by_mouse_and_keyboard_without_a_complaint() => Drive("report.mjs", Pages.Of(Pages.Sample.Result));
+    public void The_sample_is_used_by_mouse_and_keyboard_without_a_complaint() => Drive("report.mjs", Pages.Of(Pages.Announced));
 
     [ChromiumFact]
     public void Hostile_names_run_nothing() => Drive("hostile.mjs", Pages.Of(Pages.Hostile.Result));

@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Onus.Assessment;
 using Onus.Contracts;
+using Onus.Engine;
+using Onus.Engine.Health;
+using Onus.Engine.Inputs;
 using Onus.Reports.Html;
+using Onus.Sources.Files;
 
 namespace Onus.Reports.Tests.Html;
 
@@ -11,6 +16,9 @@ internal static partial class Pages
 {
     /// <summary>The sample, scanned on a day that does not move.</summary>
     public static Scanned Sample { get; } = Scanned.Below(Path.Combine(Checkout.Root, "samples", "web-shop"), how: new AssessmentOptions { Day = "2026-11-29" }, shown: "samples/web-shop");
+
+    /// <summary>The sample with what AWS Health announces about it.</summary>
+    public static AssessmentResult Announced { get; } = Sample.Result with { Health = Events() };
 
     /// <summary>What an input names so that it may be taken for markup, script or commands of a terminal, and what is too long for any page.</summary>
     public static Scanned Hostile { get; } = Scanned.Of(
@@ -42,6 +50,12 @@ internal static partial class Pages
 
     /// <summary>The style of a page.</summary>
     public static string StyleOf(string page) => Style().Match(page).Groups[1].Value;
+
+    private static ImmutableArray<HealthEntry> Events()
+    {
+        var deployed = new InputRequest { Paths = ["samples/web-shop"], Region = "eu-central-1", Account = "111122223333", Knowledge = new KnowledgeRequest(Date: "2026-11-29") };
+        return HealthUseCase.RunAsync(new HealthRequest(deployed, new HealthSources(["samples/web-shop/health"])), new MemoryHost(DiskTree.At(Checkout.Root, "."))).GetAwaiter().GetResult().Report.Events;
+    }
 
     [GeneratedRegex("<script type=\"application/json\" id=\"data\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Data();

@@ -1,9 +1,9 @@
-// What ends on a day, and what is wrong with the input.
+// What ends or begins on a day, and what is wrong with the input.
 
 const dayOf = (date) => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86400000;
 
 const datesSection = () => {
-  const section = sectionOf("dates", "What ends, and when", "Attestations, waivers, reports of auditors and supported versions, on one line of time.");
+  const section = sectionOf("dates", "What ends, and when", "Attestations, waivers, reports of auditors, supported versions and what AWS has announced, on one line of time.");
   if (data.dates.length === 0) {
     section.isEmpty = true;
     return section;
@@ -26,7 +26,8 @@ const datesSection = () => {
     const left = dayOf(date[3]) - today;
     const isKnown = Number.isFinite(left);
     const state = !isKnown ? "" : left < 0 ? "past" : left <= 90 ? "soon" : "later";
-    const when = !isKnown ? date[3] : left < 0 ? `ended ${counted(-left, "day")} ago` : left === 0 ? "ends today" : `ends in ${counted(left, "day")}`;
+    const [past, present] = date[7] ? ["began", "begins"] : ["ended", "ends"];
+    const when = !isKnown ? date[3] : left < 0 ? `${past} ${counted(-left, "day")} ago` : left === 0 ? `${present} today` : `${present} in ${counted(left, "day")}`;
     return make("li", { class: `date ${state}${date[6] ? "" : " void"}` },
       make("span", { class: "day" }, make("time", { datetime: date[3] }, date[3]), make("span", { class: "when" }, when)),
       make("span", { class: "what" }, make("b", null, date[1]), make("span", { class: "type" }, [date[0], date[2], date[6] ? "" : "does not count", text(date[4]), date[5] > 0 ? counted(date[5], "obligation") : ""].filter((part) => part).join(", "))),

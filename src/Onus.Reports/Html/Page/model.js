@@ -22,7 +22,9 @@
 // stores           resource, how wide it is open (0 to everybody, 3 not known, 6 to nobody in sight), Region, data it holds (text), [grants], [kind, number, … of grants that are not listed],
 //                  [kind, number, … of those by rights over everything of the kind, where they are too many to list], resources that were not read; absent where it was not worked out
 // grants           kind of who is let in, who (text), actions (text), what lets in (text), whether conditions narrow it (-1 not known), whether it is about everything of the kind, file, line
-// dates            kind, name, owner, until, note (text), obligations, whether it counts or did until it ended
+// events           part (0 to answer first, 3 the team's move), title (text), type, when (text), where (text), what it touches (text), whose move it is (text), by when to answer (text),
+//                  [resources that it touches], [resources that it perhaps touches], [responsibilities], doubts (text), what it means (text), AWS's own words (text); absent where none were given
+// dates            kind, name, owner, until, note (text), obligations, whether it counts or did until it ended, whether it begins on that day and does not end
 // diagnostics      severity, code, message (text), remedy (text), file, line
 
 const data = JSON.parse(document.getElementById("data").textContent);

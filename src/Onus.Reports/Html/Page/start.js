@@ -47,7 +47,7 @@ const start = () => {
   document.documentElement.classList.add("js");
   const lists = document.getElementById("lists");
   picture();
-  const sections = [uninheritedSection(), causesSection(), unknownSection(), accessSection(), ledgerSection(), frameworksSection(), datesSection(), inputSection()].filter((section) => !section.isEmpty);
+  const sections = [uninheritedSection(), causesSection(), unknownSection(), accessSection(), healthSection(), ledgerSection(), frameworksSection(), datesSection(), inputSection()].filter((section) => !section.isEmpty);
   for (const section of sections) {
     section.element.querySelector("h2").tabIndex = -1;
   }

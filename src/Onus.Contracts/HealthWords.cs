@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Health;
+namespace Onus.Contracts;
 
 /// <summary>What an event of AWS Health is about, as AWS sorts it.</summary>
 [JsonConverter(typeof(WordConverter<HealthCategory>))]

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Onus.Contracts;
 using Onus.Contracts.Health;
-using Onus.Reports.Terminal;
 
-namespace Onus.Reports.Health;
+namespace Onus.Reports.Terminal;
 
 /// <summary>A part of a report: events of which the same is to be done.</summary>
 /// <param name="Title">Its heading.</param>
 /// <param name="Means">What it holds, in a few words.</param>
-internal sealed record HealthSection(string Title, string Means, Predicate<HealthEntry> Holds);
+internal sealed record HealthPart(string Title, string Means, Predicate<HealthEntry> Holds);
 
 /// <summary>The words that reports for people share.</summary>
 internal static class HealthWording
@@ -16,7 +15,7 @@ internal static class HealthWording
     private const int MostNames = 5;
 
     /// <summary>The parts, in order; each event belongs to the first that holds it.</summary>
-    public static IReadOnlyList<HealthSection> Sections { get; } =
+    public static IReadOnlyList<HealthPart> Parts { get; } =
     [
         new("Answer first", "reports of abuse and risks to the account", entry => entry is { IsAlarm: true, IsOver: false }),
         new("Over", "closed, or no longer listed", entry => entry.IsOver),
@@ -27,12 +26,15 @@ internal static class HealthWording
     ];
 
     /// <summary>The events of each part, in the order in which they are shown.</summary>
-    public static IEnumerable<(HealthSection Section, IReadOnlyList<HealthEntry> Events)> Of(HealthReport report)
+    public static IEnumerable<(HealthPart Part, IReadOnlyList<HealthEntry> Events)> Of(IEnumerable<HealthEntry> entries)
     {
-        var parts = report.Events.ToLookup(entry => Sections.First(section => section.Holds(entry)));
+        var parts = entries.ToLookup(entry => PartOf(entry));
         int[] order = [0, 3, 4, 5, 2, 1];
-        return order.Select(at => (Sections[at], (IReadOnlyList<HealthEntry>)[.. parts[Sections[at]]])).Where(part => part.Item2.Count > 0);
+        return order.Select(at => (Parts[at], (IReadOnlyList<HealthEntry>)[.. parts[Parts[at]]])).Where(part => part.Item2.Count > 0);
     }
+
+    /// <summary>The part that an event belongs to.</summary>
+    public static HealthPart PartOf(HealthEntry entry) => Parts.First(part => part.Holds(entry));
 
     /// <summary>How many there are, of what, and with what they were matched.</summary>
     public static string Summary(HealthReport report)

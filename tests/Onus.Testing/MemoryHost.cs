@@ -1,10 +1,11 @@
 using Onus.Core.Files;
+using Onus.Engine;
 using Onus.Sources.Files.Git;
 
-namespace Onus.Engine.Tests;
+namespace Onus.Testing;
 
 /// <summary>A host without a disk: the files of one tree, and the catalogue of the checkout.</summary>
-internal sealed class MemoryHost(FileTree files) : IHost
+public sealed class MemoryHost(FileTree files) : IHost
 {
     public FileTree ShippedCatalog { get; } = Knowledge.Packed;
 
