@@ -44,10 +44,11 @@ live "AWS::DynamoDB::Table" {
     not_set = ["PolicyNotFoundException"]
   }
   follow "DescribeContinuousBackups" {
-    actions = ["dynamodb:DescribeContinuousBackups"]
-    input   = { TableName = self.item }
-    root    = "ContinuousBackupsDescription.PointInTimeRecoveryDescription"
-    not_set = ["ContinuousBackupsUnavailableException"]
+    actions  = ["dynamodb:DescribeContinuousBackups"]
+    input    = { TableName = self.item }
+    root     = "ContinuousBackupsDescription.PointInTimeRecoveryDescription"
+    not_set  = ["ContinuousBackupsUnavailableException"]
+    recorded = self.ContinuousBackupsDescription
   }
 }
 

@@ -36,10 +36,11 @@ live "AWS::KMS::Key" {
     whole   = true
   }
   follow "GetKeyRotationStatus" {
-    actions = ["kms:GetKeyRotationStatus"]
-    input   = { KeyId = self.KeyId }
-    when    = self.KeySpec == "SYMMETRIC_DEFAULT" && self.Origin == "AWS_KMS"
-    not_set = ["UnsupportedOperationException"]
+    actions  = ["kms:GetKeyRotationStatus"]
+    input    = { KeyId = self.KeyId }
+    when     = self.KeySpec == "SYMMETRIC_DEFAULT" && self.Origin == "AWS_KMS"
+    not_set  = ["UnsupportedOperationException"]
+    recorded = self.KeyRotationStatus == null ? null : { KeyRotationEnabled = self.KeyRotationStatus }
   }
   follow "GetKeyPolicy" {
     actions = ["kms:GetKeyPolicy"]

@@ -21,14 +21,15 @@ live "AWS::Elasticsearch::Domain" {
 }
 
 live "AWS::OpenSearchService::Domain" {
-  service   = "opensearch"
-  operation = "ListDomainNames"
-  actions   = ["es:ListDomainNames"]
-  input     = { EngineType = "OpenSearch" }
-  items     = "DomainNames[]"
-  id        = "DomainName"
-  core      = true
-  equal     = ["AccessPolicies", "AdvancedSecurityOptions.AnonymousAuthEnabled", "AdvancedSecurityOptions.Enabled", "ClusterConfig.DedicatedMasterCount", "ClusterConfig.DedicatedMasterEnabled", "ClusterConfig.InstanceCount", "ClusterConfig.MultiAZWithStandbyEnabled", "ClusterConfig.ZoneAwarenessEnabled", "DomainEndpointOptions.EnforceHTTPS", "DomainEndpointOptions.TLSSecurityPolicy", "EncryptionAtRestOptions.Enabled", "EncryptionAtRestOptions.KmsKeyId", "EngineVersion", "LogPublishingOptions", "LogPublishingOptions.Enabled", "NodeToNodeEncryptionOptions.Enabled", "OffPeakWindowOptions.Enabled", "SoftwareUpdateOptions.AutoSoftwareUpdateEnabled", "VPCOptions.SubnetIds"]
+  service     = "opensearch"
+  operation   = "ListDomainNames"
+  recorded_as = "AWS::OpenSearch::Domain"
+  actions     = ["es:ListDomainNames"]
+  input       = { EngineType = "OpenSearch" }
+  items       = "DomainNames[]"
+  id          = "DomainName"
+  core        = true
+  equal       = ["AccessPolicies", "AdvancedSecurityOptions.AnonymousAuthEnabled", "AdvancedSecurityOptions.Enabled", "ClusterConfig.DedicatedMasterCount", "ClusterConfig.DedicatedMasterEnabled", "ClusterConfig.InstanceCount", "ClusterConfig.MultiAZWithStandbyEnabled", "ClusterConfig.ZoneAwarenessEnabled", "DomainEndpointOptions.EnforceHTTPS", "DomainEndpointOptions.TLSSecurityPolicy", "EncryptionAtRestOptions.Enabled", "EncryptionAtRestOptions.KmsKeyId", "EngineVersion", "LogPublishingOptions", "LogPublishingOptions.Enabled", "NodeToNodeEncryptionOptions.Enabled", "OffPeakWindowOptions.Enabled", "SoftwareUpdateOptions.AutoSoftwareUpdateEnabled", "VPCOptions.SubnetIds"]
   unreadable = {
     "AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword" = "it is a secret, and no call that only reads gives it"
   }

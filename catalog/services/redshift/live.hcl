@@ -16,8 +16,9 @@ live "AWS::Redshift::Cluster" {
     LoggingProperties = self.DescribeLoggingStatus.LoggingEnabled == true ? { BucketName = self.DescribeLoggingStatus.BucketName, S3KeyPrefix = self.DescribeLoggingStatus.S3KeyPrefix, LogDestinationType = self.DescribeLoggingStatus.LogDestinationType } : null
   }
   follow "DescribeLoggingStatus" {
-    actions = ["redshift:DescribeLoggingStatus"]
-    input   = { ClusterIdentifier = self.ClusterIdentifier }
+    actions  = ["redshift:DescribeLoggingStatus"]
+    input    = { ClusterIdentifier = self.ClusterIdentifier }
+    recorded = self.LoggingStatus
   }
 }
 

@@ -41,29 +41,33 @@ live "AWS::S3::Bucket" {
     Tags                      = self.GetBucketTagging.TagSet
   }
   follow "GetBucketEncryption" {
-    actions = ["s3:GetEncryptionConfiguration"]
-    input   = { Bucket = self.Name }
-    root    = "ServerSideEncryptionConfiguration"
-    into    = "BucketEncryption"
-    not_set = ["ServerSideEncryptionConfigurationNotFoundError"]
+    actions  = ["s3:GetEncryptionConfiguration"]
+    input    = { Bucket = self.Name }
+    root     = "ServerSideEncryptionConfiguration"
+    into     = "BucketEncryption"
+    not_set  = ["ServerSideEncryptionConfigurationNotFoundError"]
+    recorded = coalesce(self.ServerSideEncryptionConfiguration, {})
   }
   follow "GetPublicAccessBlock" {
-    actions = ["s3:GetBucketPublicAccessBlock"]
-    input   = { Bucket = self.Name }
-    root    = "PublicAccessBlockConfiguration"
-    into    = "PublicAccessBlockConfiguration"
-    not_set = ["NoSuchPublicAccessBlockConfiguration"]
+    actions  = ["s3:GetBucketPublicAccessBlock"]
+    input    = { Bucket = self.Name }
+    root     = "PublicAccessBlockConfiguration"
+    into     = "PublicAccessBlockConfiguration"
+    not_set  = ["NoSuchPublicAccessBlockConfiguration"]
+    recorded = coalesce(self.PublicAccessBlockConfiguration, {})
   }
   follow "GetBucketVersioning" {
-    actions = ["s3:GetBucketVersioning"]
-    input   = { Bucket = self.Name }
-    into    = "VersioningConfiguration"
+    actions  = ["s3:GetBucketVersioning"]
+    input    = { Bucket = self.Name }
+    into     = "VersioningConfiguration"
+    recorded = { Status = self.BucketVersioningConfiguration.status }
   }
   follow "GetBucketLogging" {
-    actions = ["s3:GetBucketLogging"]
-    input   = { Bucket = self.Name }
-    root    = "LoggingEnabled"
-    into    = "LoggingConfiguration"
+    actions  = ["s3:GetBucketLogging"]
+    input    = { Bucket = self.Name }
+    root     = "LoggingEnabled"
+    into     = "LoggingConfiguration"
+    recorded = self.BucketLoggingConfiguration.destinationBucketName == null ? {} : { TargetBucket = self.BucketLoggingConfiguration.destinationBucketName, TargetPrefix = self.BucketLoggingConfiguration.logFilePrefix }
   }
   follow "GetBucketOwnershipControls" {
     actions = ["s3:GetBucketOwnershipControls"]
@@ -73,17 +77,19 @@ live "AWS::S3::Bucket" {
     not_set = ["OwnershipControlsNotFoundError"]
   }
   follow "GetBucketLifecycleConfiguration" {
-    actions = ["s3:GetLifecycleConfiguration"]
-    input   = { Bucket = self.Name }
-    into    = "LifecycleConfiguration"
-    not_set = ["NoSuchLifecycleConfiguration"]
+    actions  = ["s3:GetLifecycleConfiguration"]
+    input    = { Bucket = self.Name }
+    into     = "LifecycleConfiguration"
+    not_set  = ["NoSuchLifecycleConfiguration"]
+    recorded = self.BucketLifecycleConfiguration == null ? {} : { Rules = [for r in each(self.BucketLifecycleConfiguration.rules) : merge(r, { Expiration = { Days = r.expirationInDays }, NoncurrentVersionExpiration = { NoncurrentDays = r.noncurrentVersionExpirationInDays } })] }
   }
   follow "GetObjectLockConfiguration" {
-    actions = ["s3:GetBucketObjectLockConfiguration"]
-    input   = { Bucket = self.Name }
-    root    = "ObjectLockConfiguration"
-    into    = "ObjectLockConfiguration"
-    not_set = ["ObjectLockConfigurationNotFoundError"]
+    actions  = ["s3:GetBucketObjectLockConfiguration"]
+    input    = { Bucket = self.Name }
+    root     = "ObjectLockConfiguration"
+    into     = "ObjectLockConfiguration"
+    not_set  = ["ObjectLockConfigurationNotFoundError"]
+    recorded = coalesce(self.ObjectLockConfiguration, {})
   }
   follow "GetBucketReplication" {
     actions = ["s3:GetReplicationConfiguration"]
@@ -98,20 +104,23 @@ live "AWS::S3::Bucket" {
     into    = "NotificationConfiguration"
   }
   follow "GetBucketCors" {
-    actions = ["s3:GetBucketCORS"]
-    input   = { Bucket = self.Name }
-    into    = "CorsConfiguration"
-    not_set = ["NoSuchCORSConfiguration"]
+    actions  = ["s3:GetBucketCORS"]
+    input    = { Bucket = self.Name }
+    into     = "CorsConfiguration"
+    not_set  = ["NoSuchCORSConfiguration"]
+    recorded = self.BucketCrossOriginConfiguration == null ? {} : { CORSRules = self.BucketCrossOriginConfiguration.rules }
   }
   follow "GetBucketWebsite" {
-    actions = ["s3:GetBucketWebsite"]
-    input   = { Bucket = self.Name }
-    into    = "WebsiteConfiguration"
-    not_set = ["NoSuchWebsiteConfiguration"]
+    actions  = ["s3:GetBucketWebsite"]
+    input    = { Bucket = self.Name }
+    into     = "WebsiteConfiguration"
+    not_set  = ["NoSuchWebsiteConfiguration"]
+    recorded = self.BucketWebsiteConfiguration == null ? {} : { RedirectAllRequestsTo = self.BucketWebsiteConfiguration.redirectAllRequestsTo, IndexDocument = { Suffix = self.BucketWebsiteConfiguration.indexDocumentSuffix } }
   }
   follow "GetBucketAccelerateConfiguration" {
-    actions = ["s3:GetAccelerateConfiguration"]
-    input   = { Bucket = self.Name }
+    actions  = ["s3:GetAccelerateConfiguration"]
+    input    = { Bucket = self.Name }
+    recorded = { Status = self.BucketAccelerateConfiguration.status }
   }
   follow "GetBucketTagging" {
     actions = ["s3:GetBucketTagging"]
@@ -124,9 +133,10 @@ live "AWS::S3::Bucket" {
     when    = !anytrue([for r in each(self.OwnershipControls.Rules) : r.ObjectOwnership == "BucketOwnerEnforced"])
   }
   follow "GetBucketPolicy" {
-    actions = ["s3:GetBucketPolicy"]
-    input   = { Bucket = self.Name }
-    not_set = ["NoSuchBucketPolicy"]
+    actions  = ["s3:GetBucketPolicy"]
+    input    = { Bucket = self.Name }
+    not_set  = ["NoSuchBucketPolicy"]
+    recorded = self.BucketPolicy.policyText == null ? (self.BucketPolicy == null ? null : {}) : { Policy = self.BucketPolicy.policyText }
   }
   also "AWS::S3::BucketPolicy" {
     when = self.GetBucketPolicy != null

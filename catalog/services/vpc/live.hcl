@@ -129,6 +129,7 @@ live "AWS::EC2::SecurityGroup" {
   tells      = ["AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"]
   undeclared = self.GroupName == "default" ? "the default group of a VPC" : null
   equal      = ["GroupName"]
+  recorded   = merge(self, { ipPermissions = [for p in each(self.ipPermissions) : merge(p, { ipRanges = p.ipv4Ranges })], ipPermissionsEgress = [for p in each(self.ipPermissionsEgress) : merge(p, { ipRanges = p.ipv4Ranges })] })
   set = {
     SecurityGroupIngress = flatten([for p in each(self.IpPermissions) : concat(
       [for r in each(p.IpRanges) : { IpProtocol = p.IpProtocol, FromPort = p.FromPort, ToPort = p.ToPort, CidrIp = r.CidrIp, Description = r.Description }],

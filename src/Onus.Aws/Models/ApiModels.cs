@@ -23,6 +23,12 @@ public static class ApiModels
     public static bool HasOutput(string service, string operation, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return ShapeAt(service, operation, path) is not null;
+    }
+
+    /// <summary>What an answer of an operation has at a path of names; null where it has nothing there.</summary>
+    internal static Shape? ShapeAt(string service, string operation, string path)
+    {
         var shape = Find(service)?.Operations.GetValueOrDefault(operation)?.Output;
         foreach (var step in path.Replace("[]", ".[]", StringComparison.Ordinal).Replace("{}", ".{}", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -35,7 +41,7 @@ public static class ApiModels
             };
         }
 
-        return shape is not null;
+        return shape;
     }
 
     /// <summary>Whether a request of an operation has a member.</summary>

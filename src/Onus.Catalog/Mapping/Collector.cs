@@ -61,6 +61,12 @@ public sealed record Collector
     /// <summary>The member that holds a thing's properties as JSON text, in CloudFormation's own words, as Cloud Control gives them: what is not in it may be left out in silence. Empty where answers tell the members themselves.</summary>
     public string Members { get; init; } = "";
 
+    /// <summary>What AWS Config recorded of a thing (<c>self</c>, by its own names) in the shape of the answer, where it writes it otherwise; null where only the letters of names differ.</summary>
+    public Expression? Recorded { get; init; }
+
+    /// <summary>The type as AWS Config calls it; empty where that is its own name.</summary>
+    public string RecordedAs { get; init; } = "";
+
     /// <summary>The calls about one thing, or a few together, in the order in which they are made.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; init; } = [];
 
@@ -110,6 +116,9 @@ public sealed record FollowUp(ApiRead Read)
 
     /// <summary>The member of the answer's elements that names the thing, where a call is about several.</summary>
     public string Match { get; init; } = "";
+
+    /// <summary>What AWS Config recorded in its place, by the names of the supplementary configuration (<c>self.BucketVersioningConfiguration</c>): an empty object where it records that nothing is set, null where it does not tell.</summary>
+    public Expression? Recorded { get; init; }
 
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }

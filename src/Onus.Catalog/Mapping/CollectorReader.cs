@@ -33,6 +33,8 @@ internal sealed class CollectorReader(LoadContext context)
             Absent = reader.Texts("absent"),
             Unreadable = reader.NamedTexts("unreadable"),
             Members = reader.OptionalText("members") ?? "",
+            Recorded = reader.Expression("recorded"),
+            RecordedAs = reader.OptionalText("recorded_as") ?? "",
             FollowUps = [.. reader.Blocks("follow").Select(block => ReadFollowUp(block, service))],
             Joins = [.. reader.Blocks("join").Select(block => ReadJoin(block, service))],
             Origin = reader.Origin,
@@ -53,6 +55,7 @@ internal sealed class CollectorReader(LoadContext context)
             When = reader.Expression("when"),
             Batch = reader.OptionalText("batch") is { } batch ? int.TryParse(batch, out var count) && count is > 0 and <= MaxBatch ? count : Wrong(reader) : 1,
             Match = reader.OptionalText("match") ?? "",
+            Recorded = reader.Expression("recorded"),
             Origin = block.Origin,
         };
         reader.Finish();

@@ -1,5 +1,6 @@
 using Onus.CloudFormation;
 using Onus.CloudFormation.Cdk;
+using Onus.Live.Recorded;
 using Onus.Live.Snapshots;
 using Onus.Sources;
 using Onus.Terraform;
@@ -10,5 +11,5 @@ namespace Onus.Engine.Inputs;
 public static class Readers
 {
     /// <summary>All of them, made anew since each remembers what it saw in a run, in the order in which they are asked about a file; the first that recognises it reads it.</summary>
-    public static IReadOnlyList<IReader> All => [new TerraformReader(), new TerraformPlanReader(), new TerraformStateReader(), new CdkReader(), new CloudFormationReader(), new SnapshotReader()];
+    public static IReadOnlyList<IReader> All => [new TerraformReader(), new TerraformPlanReader(), new TerraformStateReader(), new CdkReader(), new CloudFormationReader(), new SnapshotReader(), new ConfigReader()];
 }

@@ -40,8 +40,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var (mapping, collector) = (planned.Mapping, planned.Collector);
         var region = collector.Scope == Collector.Global && collector.Region is null ? null : draft.Region;
         var names = NamesOf(planned, draft);
-        var kind = planned.Type.Replace("AWS::", "", StringComparison.Ordinal).Replace("::", ".", StringComparison.Ordinal);
-        var address = string.Join('/', new[] { region ?? Collector.Global, kind }.Concat(parents).Concat(names.Take(1)).Select(Short));
+        var address = AddressOf(region, planned.Type, parents.Concat(names.Take(1)));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
         var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
         foreach (var resource in _mapper.Map(Deployment, [record]))
@@ -81,6 +80,12 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         return [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The address of a thing in an account.</summary>
+    /// <param name="region">Its Region; null for what all share.</param>
+    /// <param name="ids">The ids of what it belongs to, and its own.</param>
+    public static string AddressOf(string? region, string type, IEnumerable<string> ids) =>
+        string.Join('/', new[] { region ?? Collector.Global, type.Replace("AWS::", "", StringComparison.Ordinal).Replace("::", ".", StringComparison.Ordinal) }.Concat(ids).Select(Short));
+
     /// <summary>An id as a part of an address: of an ARN and of an address on the web what is behind the account and the host.</summary>
     private static string Short(string id) =>
         id.StartsWith("arn:", StringComparison.Ordinal) && id.Split(':', 6) is [.., var name] && name.Length > 0 ? name
@@ -94,7 +99,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         _ => null,
     };
 
-    private SourceRecord RecordOf(string address, Draft draft, RecordMapping mapping) => new(address, mapping.Name, draft.Values, Origin.None.As(OriginKind.Live))
+    private SourceRecord RecordOf(string address, Draft draft, RecordMapping mapping) => new(address, mapping.Name, draft.Values, draft.Values.Origin.As(OriginKind.Live))
     {
         Mapping = mapping,
         Provider = Value.Map(("account", Value.Of(request.Account)), ("region", Value.Of(draft.Region)), ("partition", Value.Of(request.Partition)), ("regions", _regions)),

@@ -24,14 +24,14 @@ internal static class SecretBlanks
 
     private static Value Blank(Value value, int depth) => value switch
     {
-        StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), Told).AsSensitive(),
-        MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, depth + 1)).WithOrigin(Told), map.IsSensitive),
-        ListValue list when depth < MaxDepth => Kept(Value.List([.. list.Items.Select(item => Blank(item, depth + 1))], Told, list.Collection), list.IsSensitive),
-        _ => value.WithOrigin(Told),
+        StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), Told(text)).AsSensitive(),
+        MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, depth + 1)).WithOrigin(Told(map)), map.IsSensitive),
+        ListValue list when depth < MaxDepth => Kept(Value.List([.. list.Items.Select(item => Blank(item, depth + 1))], Told(list), list.Collection), list.IsSensitive),
+        _ => value.WithOrigin(Told(value)),
     };
 
-    /// <summary>Where all of it comes from: no file has it.</summary>
-    private static Origin Told => Origin.None.As(OriginKind.Live);
+    /// <summary>Where it comes from: an account told it, and a file has it where that was recorded.</summary>
+    private static Origin Told(Value value) => value.Origin.As(OriginKind.Live);
 
     private static Value Kept(Value value, bool isSensitive) => isSensitive ? value.AsSensitive() : value;
 

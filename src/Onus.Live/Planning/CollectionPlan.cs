@@ -50,11 +50,11 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
             // The catalogue is verified; that a chain of parents ends is for one that is not.
             ImmutableArray<PlannedCollector> children = depth > 8 ? [] : [.. byParent[mapping.Name].Select(child => Plan(child, depth + 1)).OfType<PlannedCollector>()];
             var makes = chosen.Contains(mapping.Name);
-            return makes || children.Length > 0 ? Planned(mapping, reads, makes, children, skipped) : null;
+            return makes || children.Length > 0 ? Planned(mapping, reads, catalog.Properties, makes, children, skipped) : null;
         }
     }
 
-    private static PlannedCollector Planned(RecordMapping mapping, RuleReads reads, bool makes, ImmutableArray<PlannedCollector> children, Dictionary<string, UnknownReason> skipped)
+    private static PlannedCollector Planned(RecordMapping mapping, RuleReads reads, PropertyTable properties, bool makes, ImmutableArray<PlannedCollector> children, Dictionary<string, UnknownReason> skipped)
     {
         var collector = mapping.Collector!;
         bool IsNeeded(string attribute) =>
@@ -67,7 +67,14 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
             .Concat(collector.Joins.Except(joins).Select(join => (join.Name, Unasked(join.Read))))
             .ToImmutableArray();
 
-        // A resource that only a call gives which is not made is none that is not there.
+        var used = Without(mapping, unasked, skipped);
+        return new PlannedCollector(used, collector, makes, followUps, joins, unasked, GapsOf(used, reads, properties), children);
+    }
+
+    /// <summary>A mapping without the further resources that only calls give which are not made: none of these is none that is not there, which is noted.</summary>
+    /// <param name="unasked">What is known instead of the calls' answers, by the attribute that they would have been.</param>
+    internal static RecordMapping Without(RecordMapping mapping, IEnumerable<(string Name, UnknownValue Value)> unasked, Dictionary<string, UnknownReason> skipped)
+    {
         var also = mapping.Also;
         foreach (var (name, value) in unasked)
         {
@@ -78,8 +85,7 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
             }
         }
 
-        var used = mapping with { Also = also };
-        return new PlannedCollector(used, collector, makes, followUps, joins, unasked, GapsOf(used, reads), children);
+        return mapping with { Also = also };
     }
 
     private static bool UsesOfParent(PlannedCollector child, string attribute) =>
@@ -88,14 +94,15 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
     private static UnknownValue Unasked(ApiRead read) =>
         new(new UnknownReason(UnknownCode.NotAsked, $"no chosen check needs what {read.Operation} tells, so it was not asked"), Origin.None);
 
-    /// <summary>What rules read of the types and no call tells.</summary>
-    private static ImmutableDictionary<string, ImmutableArray<(string Name, UnknownValue Value)>> GapsOf(RecordMapping mapping, RuleReads reads)
+    /// <summary>What rules read of the types and no call tells. What a rule about several types reads and a type does not have is no gap of it.</summary>
+    internal static ImmutableDictionary<string, ImmutableArray<(string Name, UnknownValue Value)>> GapsOf(RecordMapping mapping, RuleReads reads, PropertyTable properties)
     {
         var gaps = ImmutableDictionary.CreateBuilder<string, ImmutableArray<(string Name, UnknownValue Value)>>(StringComparer.Ordinal);
         foreach (var type in CollectorReads.TypesOf(mapping))
         {
             var known = type == mapping.Name ? CollectorReads.Known(mapping) : mapping.Also.Where(product => product.Type == type).SelectMany(product => product.Set.Items).Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
-            gaps[type] = [.. reads.Of(type).Select(CollectorReads.Top).Distinct().Where(name => !known.Contains(name)).Select(name => (name, Gap(mapping, name)))];
+            var own = properties.Find(type);
+            gaps[type] = [.. reads.Of(type).Select(CollectorReads.Top).Distinct().Where(name => !known.Contains(name) && own?.Named(name) is not null).Select(name => (name, Gap(mapping, name)))];
         }
 
         return gaps.ToImmutable();

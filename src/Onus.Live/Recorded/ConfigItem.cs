@@ -1,0 +1,93 @@
+using Onus.Core.Values;
+using Onus.Text;
+
+namespace Onus.Live.Recorded;
+
+/// <summary>What AWS Config recorded of a resource at a time.</summary>
+/// <param name="Account">Its account; empty where that is not told.</param>
+/// <param name="Region">Its Region, or <c>global</c>.</param>
+/// <param name="Type">Its type, as AWS Config calls it.</param>
+/// <param name="Id">Its id there.</param>
+/// <param name="Captured">When it was recorded, as the item tells it.</param>
+internal sealed record ConfigItem(string Account, string Region, string Type, string Id, string Captured)
+{
+    private const int MaxWraps = 3;
+
+    /// <summary>Its name; null where it has none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its ARN; null where it is not told.</summary>
+    public string? Arn { get; init; }
+
+    /// <summary>How it stands, as AWS Config calls it.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>How it was set; null where the item does not tell it.</summary>
+    public MapValue? Configuration { get; init; }
+
+    /// <summary>What further calls told of it, by AWS Config's names.</summary>
+    public MapValue Supplementary { get; init; } = MapValue.Empty;
+
+    /// <summary>Its tags; null where the item does not tell them.</summary>
+    public MapValue? Tags { get; init; }
+
+    /// <summary>Whether it is no more, or was never recorded.</summary>
+    public bool IsGone => Status.StartsWith("ResourceDeleted", StringComparison.Ordinal) || Status == "ResourceNotRecorded";
+
+    /// <summary>Reads an item; null where it names no resource.</summary>
+    public static ConfigItem? Of(MapValue item)
+    {
+        if (Text(item, "resourceType") is not { Length: > 0 } type || (Text(item, "resourceId") ?? Text(item, "resourceName")) is not { Length: > 0 } id)
+        {
+            return null;
+        }
+
+        return new ConfigItem(Text(item, "awsAccountId") ?? Text(item, "accountId") ?? "", Text(item, "awsRegion") ?? "global", type, id, Text(item, "configurationItemCaptureTime") ?? "")
+        {
+            Name = Text(item, "resourceName"),
+            Arn = Text(item, "ARN") ?? Text(item, "arn"),
+            Status = Text(item, "configurationItemStatus") ?? "",
+            Configuration = Unwrapped(item["configuration"]) as MapValue,
+            Supplementary = (Unwrapped(item["supplementaryConfiguration"]) as MapValue ?? MapValue.Empty).Select((_, value) => Unwrapped(value)!),
+            Tags = TagsOf(Unwrapped(item["tags"])),
+        };
+    }
+
+    /// <summary>A value that may stand as JSON text, once or several times over.</summary>
+    public static Value? Unwrapped(Value? value)
+    {
+        for (var i = 0; i < MaxWraps && value is StringValue { Value: ['{' or '[' or '"', ..] } text; i++)
+        {
+            if (JsonTree.Read(text.Value, JsonPolicy.Decoded with { Origin = text.Origin }, out _)?.Root is not { } told)
+            {
+                break;
+            }
+
+            value = told;
+        }
+
+        return value;
+    }
+
+    /// <summary>Tags as a map, which queries give as a list of pairs.</summary>
+    private static MapValue? TagsOf(Value? value)
+    {
+        if (value is not ListValue list)
+        {
+            return value as MapValue;
+        }
+
+        var builder = new MapBuilder(list.Items.Length);
+        foreach (var tag in list.Items.OfType<MapValue>())
+        {
+            if (Text(tag, "key") is { } key && tag["value"] is { } told)
+            {
+                builder.TryAdd(key, told);
+            }
+        }
+
+        return builder.Build(list.Origin);
+    }
+
+    private static string? Text(MapValue map, string name) => (map[name] as StringValue)?.Value;
+}
