@@ -137,4 +137,10 @@ public interface IExplainer
 
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
     Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry);
+
+    /// <summary>What others call a resource literally: its id, its ARN, its own name; empty where that is not known, as in a stored result.</summary>
+    ImmutableArray<string> NamesOf(ResourceAssessment resource) => [];
+
+    /// <summary>Why nobody has declared a resource that an account has, as a phrase (<c>the default VPC</c>); null where somebody has, or where that is not known.</summary>
+    string? UndeclaredOf(ResourceAssessment resource) => null;
 }

@@ -30,6 +30,12 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     /// <summary>Its address, with its type in the words of the input where the address does not say it.</summary>
     public string Shown => SourceType is { } type && Address.Contains(type, StringComparison.Ordinal) ? Address : $"{Address} ({TypeInWords})";
 
+    /// <summary>What others call it literally: its id, its ARN, its own name; empty where that is not known, as in a stored result.</summary>
+    public ImmutableArray<string> Names => Explainer.NamesOf(this);
+
+    /// <summary>Why nobody has declared it though an account has it, as a phrase; null where somebody has, or where that is not known.</summary>
+    public string? Undeclared => Explainer.UndeclaredOf(this);
+
     /// <summary>Who holds what; null when no service of the catalogue claims the type.</summary>
     public Split? Split { get; init; }
 
@@ -149,6 +155,10 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
         public Place? SourceOf(ResourceAssessment resource) => whole.Source;
 
         public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => whole.DoubtOf(entry);
+
+        public ImmutableArray<string> NamesOf(ResourceAssessment resource) => whole.Names;
+
+        public string? UndeclaredOf(ResourceAssessment resource) => whole.Undeclared;
     }
 
     /// <summary>The same resource with other findings hidden.</summary>

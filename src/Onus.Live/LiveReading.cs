@@ -16,5 +16,5 @@ public sealed record LiveReading(Deployment Deployment, IReadOnlyList<ReadFailur
     public IReadOnlyList<FailureNote> Notes => LiveNotes.Of(Failures);
 
     /// <summary>How many of the resources nobody has declared: what every account has, and what services made.</summary>
-    public int Undeclared => Deployment.Resources.Count(resource => resource.Meta.ContainsKey(ResourceMaker.Undeclared));
+    public int Undeclared => Deployment.Resources.Count(resource => resource.Undeclared is not null);
 }

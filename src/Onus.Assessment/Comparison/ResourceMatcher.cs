@@ -1,3 +1,4 @@
+using Onus.Catalog.Mapping;
 using Onus.Contracts;
 
 namespace Onus.Assessment.Comparison;
@@ -13,7 +14,7 @@ internal sealed record ResourceMatches(
 
 /// <summary>
 /// Finds for each resource what it was before: the resource of the same type at the same address of the same deployment, or at the one
-/// that the input says it had. Where a resource stands in its file is no part of what it is.
+/// that the input says it had. Of code and a running account, whose addresses have nothing in common, it is the one that is called alike. Where a resource stands in its file is no part of what it is.
 /// </summary>
 internal sealed class ResourceMatcher
 {
@@ -42,8 +43,17 @@ internal sealed class ResourceMatcher
         var left = matcher.Take(after.Resources, (_, address) => address);
         left = matcher.Take(left, Moved(after, matcher._names));
         left = matcher.Take(left, (_, address) => FirstInstance(address));
-
         var taken = matcher._pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (IsAccount(before) != IsAccount(after))
+        {
+            left = matcher.TakeNamed(before.Resources.Where(resource => !taken.Contains(resource)), left);
+            taken = matcher._pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance);
+
+            // What every account has, and what services make, is in no code.
+            left.RemoveAll(IsUndeclared);
+            taken.UnionWith(before.Resources.Where(IsUndeclared));
+        }
+
         var order = after.Resources.Select((resource, at) => (resource, at)).ToDictionary(entry => (object)entry.resource, entry => entry.at, ReferenceEqualityComparer.Instance);
         return new ResourceMatches(
             [.. matcher._pairs.OrderBy(pair => order[pair.After])],
@@ -71,6 +81,44 @@ internal sealed class ResourceMatcher
         }
 
         return left;
+    }
+
+    /// <summary>Whether all that was read runs in accounts, where addresses are none of code.</summary>
+    private static bool IsAccount(AssessmentResult side) => !side.Deployments.IsEmpty && side.Deployments.All(deployment => deployment.Kind == MappingTable.Live);
+
+    private static bool IsUndeclared(ResourceAssessment resource) => resource.Undeclared is not null;
+
+    /// <summary>Pairs what is called alike, by an id, an ARN or a name that only one of its type has on either side, and gives back the rest.</summary>
+    private List<ResourceAssessment> TakeNamed(IEnumerable<ResourceAssessment> before, List<ResourceAssessment> after)
+    {
+        var named = Named(before);
+        var taken = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var (name, resource) in Named(after).Where(entry => entry.Value is not null).OrderBy(entry => entry.Value!.Index))
+        {
+            if (named.GetValueOrDefault(name) is { } was && !taken.Contains(was) && !taken.Contains(resource!))
+            {
+                _pairs.Add((was, resource!));
+                taken.Add(was);
+                taken.Add(resource!);
+            }
+        }
+
+        return [.. after.Where(resource => !taken.Contains(resource))];
+    }
+
+    /// <summary>The resources by type and name; null where several have it.</summary>
+    private static Dictionary<(string Type, string Name), ResourceAssessment?> Named(IEnumerable<ResourceAssessment> resources)
+    {
+        var named = new Dictionary<(string, string), ResourceAssessment?>();
+        foreach (var resource in resources)
+        {
+            foreach (var name in resource.Names)
+            {
+                named[(resource.Type, name)] = named.TryAdd((resource.Type, name), resource) ? resource : null;
+            }
+        }
+
+        return named;
     }
 
     /// <summary>The address before, as <c>moved</c> blocks have it; they may follow on each other.</summary>

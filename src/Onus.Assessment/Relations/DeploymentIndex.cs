@@ -133,6 +133,13 @@ public sealed class DeploymentIndex
         _ => false,
     };
 
+    /// <summary>What a resource is called literally: its ids, and its own name where that is known.</summary>
+    public ImmutableArray<string> LiteralNamesOf(Resource resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return [.. resource.Identifiers.Concat(NamesOf(resource)).Distinct(StringComparer.Ordinal)];
+    }
+
     private ImmutableArray<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
     private Resource Hidden(Resource resource) => TypeOf(resource)?.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;

@@ -38,6 +38,10 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
         };
     }
 
+    public ImmutableArray<string> NamesOf(ResourceAssessment resource) => ledger.Resources[resource.Index].Input.Index.LiteralNamesOf(ledger.Resources[resource.Index].Resource);
+
+    public string? UndeclaredOf(ResourceAssessment resource) => ledger.Resources[resource.Index].Resource.Undeclared;
+
     private Cause CauseOf(Resource subject, ValueRead read)
     {
         // What the provider fills in is written nowhere either; what an account tells is there, though it stands in no file.

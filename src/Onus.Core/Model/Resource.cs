@@ -52,6 +52,12 @@ public sealed class Resource
     /// <summary>What stands beside the properties: <c>DeletionPolicy</c>, <c>UpdateReplacePolicy</c>.</summary>
     public MapValue Meta { get; init; } = MapValue.Empty;
 
+    /// <summary>Why nobody has declared it, as a phrase (<c>the default VPC</c>); null where somebody has, or where its source can't tell.</summary>
+    public string? Undeclared => (Meta[UndeclaredMeta] as StringValue)?.Value;
+
+    /// <summary>The name by which <see cref="Meta"/> has <see cref="Undeclared"/>.</summary>
+    public const string UndeclaredMeta = "Undeclared";
+
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; }
 

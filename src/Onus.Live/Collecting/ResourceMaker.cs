@@ -14,9 +14,6 @@ namespace Onus.Live.Collecting;
 /// <summary>Makes canonical resources of what was collected: what calls did not tell is unknown in them, and secrets are gone. Safe for use by several threads.</summary>
 internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request, DiagnosticBag diagnostics)
 {
-    /// <summary>What stands beside the properties of a resource that nobody has declared: who made it, as a phrase.</summary>
-    public const string Undeclared = "Undeclared";
-
     private static readonly RecordConventions Conventions = new(MappingTable.Live) { OnlyWhatFits = true, NotProperties = new HashSet<string>(["parent"], StringComparer.Ordinal) };
 
     private readonly ResourceMapper _mapper = new(catalog, Conventions, diagnostics);
@@ -51,7 +48,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
                 Parts = resource.Parts,
-                Meta = undeclared is null ? resource.Meta : resource.Meta.With(Undeclared, Value.Of(undeclared)),
+                Meta = undeclared is null ? resource.Meta : resource.Meta.With(Resource.UndeclaredMeta, Value.Of(undeclared)),
             }.Placed(_placement);
         }
     }
