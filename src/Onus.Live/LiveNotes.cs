@@ -24,6 +24,23 @@ public static class LiveNotes
             .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
     ];
 
+    /// <summary>What is not known of several accounts, by permission: each place is an account and a Region then.</summary>
+    public static IReadOnlyList<FailureNote> Of(IReadOnlyList<LiveReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return readings is [var only] ? only.Notes :
+        [
+            .. readings.SelectMany(reading => reading.Notes, (reading, note) => (reading.Account, Note: note)).GroupBy(entry => (entry.Note.Permission, entry.Note.Code, entry.Note.Why))
+                .Select(group => new FailureNote(
+                    group.Key.Permission,
+                    group.Key.Code,
+                    group.Key.Why,
+                    [.. group.SelectMany(entry => entry.Note.Types).Distinct().Order(StringComparer.Ordinal)],
+                    [.. group.SelectMany(entry => entry.Note.Regions, (entry, region) => $"{entry.Account} {region}").Order(StringComparer.Ordinal)]))
+                .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Adds what is not known to diagnostics.</summary>
     public static void Report(IReadOnlyList<FailureNote> notes, IReadOnlyDictionary<string, UnknownReason> notRead, DiagnosticBag diagnostics)
     {
@@ -50,6 +67,10 @@ public static class LiveNotes
         }
     }
 
-    private static Message Names(IReadOnlyList<string> names) =>
-        names.Count > MaxNames ? $"{Message.Join(names.Take(MaxNames).Select(name => (Message)$"{name}"))} and {names.Count - MaxNames} more" : Message.Join(names.Select(name => (Message)$"{name}"));
+    /// <summary>Names in one line, the first of them where there are many.</summary>
+    public static Message Names(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Count > MaxNames ? $"{Message.Join(names.Take(MaxNames).Select(name => (Message)$"{name}"))} and {names.Count - MaxNames} more" : Message.Join(names.Select(name => (Message)$"{name}"));
+    }
 }
