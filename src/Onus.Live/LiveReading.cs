@@ -1,6 +1,7 @@
 using Onus.Aws.Calls;
 using Onus.Core.Model;
 using Onus.Core.Values;
+using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
 
 namespace Onus.Live;
@@ -16,6 +17,9 @@ public sealed record LiveReading(string Account, Deployment Deployment, IReadOnl
 {
     /// <summary>What the credentials were refused with in the middle, after which nothing more was asked; null where they were good to the end.</summary>
     public ApiFailure? Ended { get; init; }
+
+    /// <summary>Whether asking again would tell no more, unless something were changed.</summary>
+    public bool IsWhole => Ended is null && !Failures.Any(failure => Checkpoint.MayPass(failure.Failure));
 
     /// <summary>What is not known because calls failed, by permission.</summary>
     public IReadOnlyList<FailureNote> Notes => LiveNotes.Of(Failures);

@@ -5,6 +5,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
 using Onus.Sources;
@@ -15,7 +16,8 @@ namespace Onus.Live;
 /// <param name="client">Makes the calls.</param>
 /// <param name="plan">What is asked.</param>
 /// <param name="request">Of which account, and where.</param>
-public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request) : IDeploymentSource
+/// <param name="checkpoint">What was read of it before; null where nothing is kept.</param>
+public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request, Checkpoint? checkpoint = null) : IDeploymentSource
 {
     /// <inheritdoc/>
     public Provenance Provenance => new(MappingTable.Live, [ResourceMaker.DeploymentOf(request.Account)]);
@@ -32,11 +34,10 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     {
         ArgumentNullException.ThrowIfNull(context);
         var account = new AccountCalls(client, request, context.Cancellation);
-        var maker = new ResourceMaker(context.Catalog, request, context.Diagnostics);
         var lists = RegionReader.Groups(plan.Collectors).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region)).ToList();
         var found = new ListReading[lists.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
-            found[i] = await ReadAsync(lists[i], account, maker, context.Diagnostics).ConfigureAwait(false)).ConfigureAwait(false);
+            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, context).ConfigureAwait(false)).ConfigureAwait(false);
         var resources = found.SelectMany(part => part.Resources).GroupBy(resource => resource.Address, StringComparer.Ordinal).Select(group => group.First()).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
         var notRead = new Dictionary<string, UnknownReason>(plan.NotAsked, StringComparer.Ordinal);
         var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
@@ -45,13 +46,15 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
             notRead.TryAdd(failure.Type, failure.Reason);
         }
 
-        var deployment = new Deployment(maker.Deployment, MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = notRead.ToFrozenDictionary(StringComparer.Ordinal) };
+        var deployment = new Deployment(ResourceMaker.DeploymentOf(request.Account), MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = notRead.ToFrozenDictionary(StringComparer.Ordinal) };
         var calls = found.Sum(part => part.Calls) + found.SelectMany(part => part.SharedCalls).DistinctBy(entry => entry.Key).Sum(entry => entry.Value);
         return new LiveReading(request.Account, deployment, failures, plan.NotAsked, calls, found.Sum(part => part.Elsewhere)) { Ended = account.Ended };
     }
 
-    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, ResourceMaker maker, DiagnosticBag diagnostics)
+    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, ReadContext context)
     {
+        var diagnostics = new DiagnosticBag();
+        var maker = new ResourceMaker(context.Catalog, request, diagnostics);
         var caller = new Caller(account, plan.Shared);
         var reader = new RegionReader(caller, maker, request, list.Region);
         var fault = await Containment.RunAsync<string>(async () =>
@@ -69,7 +72,21 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
             }
         }
 
-        return new ListReading(reader.Found, reader.Elsewhere, caller.Failures, caller.Calls, caller.SharedCalls);
+        var reading = new ListReading(reader.Found, reader.Elsewhere, caller.Failures, caller.Calls, caller.SharedCalls);
+        if (diagnostics.Items is { Count: > 0 } said)
+        {
+            // What there is to complain of is not kept, so that it is said again.
+            foreach (var item in said)
+            {
+                context.Diagnostics.Add(item);
+            }
+        }
+        else
+        {
+            checkpoint?.Keep(list.KeyOf(request.Account), reading);
+        }
+
+        return reading;
     }
 
     /// <summary>What judging may cost grows with the length of the input; of a resource that an account tells this is about it.</summary>
@@ -84,5 +101,9 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     };
 
     /// <summary>Collectors that share a list, and a Region that is asked for it.</summary>
-    private sealed record PlannedList(IReadOnlyList<PlannedCollector> Group, string Region);
+    private sealed record PlannedList(IReadOnlyList<PlannedCollector> Group, string Region)
+    {
+        /// <summary>What tells it apart from all other lists of all accounts.</summary>
+        public ListKey KeyOf(string account) => new(account, Region, RegionReader.KeyOf(Group[0].Collector));
+    }
 }

@@ -33,6 +33,7 @@ internal static class LiveCommand
     private static readonly Option<bool> Everything = new("--everything") { Description = "Read all types that can be read, not only those that most have" };
     private static readonly Option<int?> Rate = Flags.AtLeast(1, new("--rate") { Description = "The most calls a second to each service in each Region", HelpName = "N" });
     private static readonly Option<string?> Save = new("--save") { Description = "Keep what was read in a file that onus scan judges again, without secrets", HelpName = "FILE" };
+    private static readonly Option<string?> Resume = new("--checkpoint") { Description = "Keep in this file what was read by now, and go on from there when the same is asked again; it is removed once all was read", HelpName = "FILE" };
     private static readonly Option<bool> Preflight = new("--preflight") { Description = "Try only what may be read, and say what may not" };
 
     private static IEnumerable<Option> AccountFlags => [Organization, Accounts, ExceptAccounts, Units, ExceptUnits, Role, ExternalId, RoleArns];
@@ -42,7 +43,7 @@ internal static class LiveCommand
         var format = Flags.Format(ReportFormats.OfAssessments);
         var failOn = Flags.FailOn("a check of this severity or graver fails");
         var command = new Command("live", "Read running accounts, and print who is responsible for what, and whether it is done") { PolicyCommand() }
-            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Rate, Save, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
+            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Rate, Save, Resume, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
         CommandRun.Set(command, "live", async (run, cancellation) =>
         {
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
@@ -67,7 +68,13 @@ internal static class LiveCommand
             }
 
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
-            return AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, first, regions[0]);
+            var exit = AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, first, regions[0]);
+            if (answer.IsWhole && exit != ExitCode.Usage && run.Arguments.GetValue(Resume) is { } resumed)
+            {
+                File.Delete(Path.GetFullPath(resumed));
+            }
+
+            return exit;
         });
         return command;
     }
@@ -110,6 +117,7 @@ internal static class LiveCommand
         {
             Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)),
             IsTrial = arguments.GetValue(Preflight),
+            Checkpoint = arguments.GetValue(Resume) is { } file ? CheckpointOf(file) : null,
             Accounts = new AccountChoice
             {
                 IsOrganization = arguments.GetValue(Organization),
@@ -120,6 +128,16 @@ internal static class LiveCommand
             },
             Role = new RoleChoice(arguments.GetValue(Role) ?? RoleChoice.Usual) { Before = arguments.GetValue(RoleArns) ?? [], ExternalId = arguments.GetValue(ExternalId) },
         };
+
+    private static CheckpointFile CheckpointOf(string file)
+    {
+        var path = Path.GetFullPath(file);
+        return new CheckpointFile(
+            file,
+            () => File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite) : null,
+            lines => DiskHost.Writer.Append(path, lines.Span),
+            TimeProvider.System.GetUtcNow());
+    }
 
     /// <summary>What was given to a flag, each time or with commas.</summary>
     private static IReadOnlyList<string> Listed(ParseResult arguments, Option<string[]> option) => [.. (arguments.GetValue(option) ?? []).SelectMany(part => part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];

@@ -25,6 +25,9 @@ public sealed record LiveQuestion(InputRequest Input)
     /// <summary>What of them is read.</summary>
     public TypeChoice Types { get; init; } = new([], [], false);
 
+    /// <summary>Where what was read is kept, so that a scan that is stopped goes on; null for nowhere.</summary>
+    public CheckpointFile? Checkpoint { get; init; }
+
     /// <summary>Whether only to try what may be read.</summary>
     public bool IsTrial { get; init; }
 }

@@ -6,6 +6,7 @@ using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Live;
+using Onus.Live.Checkpoints;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
@@ -50,9 +51,15 @@ public static class LiveUseCase
         var run = AssessmentRun.Open(input, around, host, progress, cancellation);
         var session = run.Session;
         var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
+        var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
+        if (checkpoint?.Count > 0)
+        {
+            progress?.Report(new ProgressEvent($"{checkpoint.Count} lists were read before"));
+        }
+
         var answers = new AccountAnswer?[targets.Targets.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
-            answers[i] = await ReadAsync(question, targets.Targets[i], plan, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
         LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, session.Diagnostics);
         IReadOnlyList<Deployment> deployments = [.. read.Select(answer => answer.Reading.Deployment)];
@@ -60,12 +67,12 @@ public static class LiveUseCase
             : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
             : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
         var inventory = session.Placed(new Inventory(deployments, 0, 0), around, session.Diagnostics);
-        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read);
+        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read) { IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
     }
 
     /// <summary>Reads one account.</summary>
     /// <returns>What it told; null where its credentials are not good, which is said.</returns>
-    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, Checkpoint? checkpoint, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
         if (!target.IsProven)
         {
@@ -84,14 +91,18 @@ public static class LiveUseCase
             IsTrial = question.IsTrial,
             Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {calls} calls")),
         };
-        return new AccountAnswer(await new LiveSource(target.Client, plan, request).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
+        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
     }
 }
 
 /// <summary>What came of reading accounts.</summary>
 /// <param name="Result">The assessment.</param>
 /// <param name="Accounts">What was read of each, by their ids.</param>
-public sealed record LiveAnswer(AssessmentResult Result, IReadOnlyList<AccountAnswer> Accounts);
+public sealed record LiveAnswer(AssessmentResult Result, IReadOnlyList<AccountAnswer> Accounts)
+{
+    /// <summary>Whether asking again would tell no more, unless something were changed: then no checkpoint is needed any more.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>What came of reading one account.</summary>
 /// <param name="Reading">What was read.</param>

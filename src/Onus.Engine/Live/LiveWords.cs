@@ -21,7 +21,7 @@ internal static class LiveWords
         {
             if (reading.Ended is { } ended)
             {
-                diagnostics.Error("live-ended", $"The credentials of {reading.Account} were refused before all was read ({ended.Code}), and nothing more was asked: what was read is judged, the rest is not known.", Origin.None, $"Sign in again, and read it again.");
+                diagnostics.Error("live-ended", $"The credentials of {reading.Account} were refused before all was read ({ended.Code}), and nothing more was asked: what was read is judged, the rest is not known.", Origin.None, $"Sign in again, and read it again: with the same --checkpoint it goes on where it was.");
             }
         }
 

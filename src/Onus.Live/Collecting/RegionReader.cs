@@ -131,10 +131,10 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
 
     /// <summary>The collectors by the list that they share.</summary>
     public static IEnumerable<IReadOnlyList<PlannedCollector>> Groups(IEnumerable<PlannedCollector> collectors) =>
-        collectors.GroupBy(planned => (planned.Collector.List.Service, planned.Collector.List.Operation, InputKey(planned.Collector.List), planned.Collector.Scope)).Select(group => (IReadOnlyList<PlannedCollector>)[.. group]);
+        collectors.GroupBy(planned => KeyOf(planned.Collector)).Select(group => (IReadOnlyList<PlannedCollector>)[.. group]);
 
-    /// <summary>What tells the inputs of two lists apart that are the same operation.</summary>
-    private static string InputKey(ApiRead read) => read.Input is { } input ? Onus.Hcl.Syntax.HclPrinter.Print(input) : "";
+    /// <summary>What tells the list of a collector apart from others: the operation, its input, and where it is asked.</summary>
+    public static string KeyOf(Collector collector) => $"{collector.Scope} {collector.List.Service} {collector.List.Operation} {(collector.List.Input is { } input ? Onus.Hcl.Syntax.HclPrinter.Print(input) : "")}";
 
     /// <summary>Whether a thing is in a Region that is read; where that can't be told, it is.</summary>
     private bool Locate(PlannedCollector planned, Draft draft)

@@ -24,8 +24,8 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     private readonly Value _regions = Value.List([.. request.Regions.Select(name => Value.Of(name))]);
     private readonly Placement _placement = new(request.Account, null, null);
 
-    /// <summary>The id of the deployment that an account is.</summary>
-    public string Deployment { get; } = DeploymentOf(request.Account);
+    /// <summary>The id of the deployment that the account is.</summary>
+    private readonly string _deployment = DeploymentOf(request.Account);
 
     /// <summary>The id of the deployment that an account is.</summary>
     public static string DeploymentOf(string account) => "aws:" + account;
@@ -44,10 +44,10 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var address = string.Join('/', new[] { region ?? Collector.Global, kind }.Concat(parents).Concat(names.Take(1)).Select(Short));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
         var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
-        foreach (var resource in _mapper.Map(Deployment, [record]))
+        foreach (var resource in _mapper.Map(_deployment, [record]))
         {
             var properties = resource.Address == record.Address ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
-            yield return new Resource(Deployment, resource.Address, resource.Type, SecretBlanks.Of(properties), resource.Origin)
+            yield return new Resource(_deployment, resource.Address, resource.Type, SecretBlanks.Of(properties), resource.Origin)
             {
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,

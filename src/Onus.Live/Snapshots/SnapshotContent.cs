@@ -1,11 +1,9 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
-using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Live.Snapshots;
@@ -41,19 +39,19 @@ internal sealed class SnapshotContent(string id)
         if (line[SnapshotWriter.Mark] is NumberValue version && version.Value.TryToInt32(out var number) && Version == 0)
         {
             Version = number;
-            _placement = new Placement(Text(line, "account"), null, null);
+            _placement = new Placement(SnapshotResources.Text(line, "account"), null, null);
             return true;
         }
 
-        if (Text(line, "not-read") is { } type && SnapshotValues.ReasonOf(line) is { } reason)
+        if (SnapshotResources.Text(line, "not-read") is { } type && SnapshotValues.ReasonOf(line) is { } reason)
         {
             _notRead[type] = reason;
             return true;
         }
 
-        if (Text(line, "failed") is { } permission && Text(line, "why") is { } why)
+        if (SnapshotResources.Text(line, "failed") is { } permission && SnapshotResources.Text(line, "why") is { } why)
         {
-            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(Text(line, "code") ?? "", UnknownCode.NotReadable), why, Texts(line, "types"), Texts(line, "regions")));
+            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(SnapshotResources.Text(line, "code") ?? "", UnknownCode.NotReadable), why, SnapshotResources.Texts(line, "types"), SnapshotResources.Texts(line, "regions")));
             return true;
         }
 
@@ -63,17 +61,11 @@ internal sealed class SnapshotContent(string id)
             return true;
         }
 
-        if (Text(line, "address") is { Length: > 0 } address && Text(line, "type") is { Length: > 0 } known && line["properties"] is MapValue properties)
+        if (SnapshotResources.Read(line, id, _placement) is { } resource)
         {
-            if (_addresses.Add(address))
+            if (_addresses.Add(resource.Address))
             {
-                _resources.Add(new Resource(id, address, known, (MapValue)SnapshotValues.Read(properties), Origin.None.As(OriginKind.Live))
-                {
-                    RegionValue = Text(line, "region") is { } region ? Value.Of(region) : null,
-                    Identifiers = Texts(line, "identifiers"),
-                    Parts = Texts(line, "parts"),
-                    Meta = line["meta"] is MapValue meta ? (MapValue)SnapshotValues.Read(meta) : MapValue.Empty,
-                }.Placed(_placement));
+                _resources.Add(resource);
             }
 
             return true;
@@ -99,8 +91,4 @@ internal sealed class SnapshotContent(string id)
 
         return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = _notRead.ToFrozenDictionary(StringComparer.Ordinal) };
     }
-
-    private static string? Text(MapValue line, string name) => (line[name] as StringValue)?.Value;
-
-    private static ImmutableArray<string> Texts(MapValue line, string name) => line[name] is ListValue list ? [.. list.Items.OfType<StringValue>().Select(item => item.Value)] : [];
 }

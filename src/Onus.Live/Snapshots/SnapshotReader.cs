@@ -12,7 +12,6 @@ namespace Onus.Live.Snapshots;
 /// <summary>Reads what <see cref="SnapshotWriter"/> kept of an account.</summary>
 public sealed class SnapshotReader : IReader
 {
-    private const int MaxLine = 64 * 1024 * 1024;
     private static readonly HashSet<string> Extensions = new(StringComparer.Ordinal) { ".onus", ".gz" };
 
     /// <inheritdoc/>
@@ -77,7 +76,7 @@ public sealed class SnapshotReader : IReader
             var read = 0L;
             try
             {
-                foreach (var line in context.Each(Lines(text)))
+                foreach (var line in context.Each(SnapshotLines.Of(text)))
                 {
                     read += line.Length;
                     if (read > context.Options.MaxFileSize)
@@ -114,33 +113,6 @@ public sealed class SnapshotReader : IReader
 
             content.Report(context.Diagnostics);
             return content.ToDeployment(context.Catalog);
-        }
-    }
-
-    private static IEnumerable<string> Lines(Stream text)
-    {
-        using var reader = new StreamReader(text, new UTF8Encoding(false, throwOnInvalidBytes: false));
-        var line = new StringBuilder();
-        var buffer = new char[16 * 1024];
-        while (reader.Read(buffer, 0, buffer.Length) is var count and > 0)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                if (buffer[i] == '\n')
-                {
-                    yield return line.ToString();
-                    line.Clear();
-                }
-                else if (line.Length < MaxLine)
-                {
-                    line.Append(buffer[i]);
-                }
-            }
-        }
-
-        if (line.Length > 0)
-        {
-            yield return line.ToString();
         }
     }
 }
