@@ -1,7 +1,6 @@
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Core.Values;
 using Onus.Live.Collecting;
 
 namespace Onus.Live;
@@ -42,10 +41,11 @@ public static class LiveNotes
     }
 
     /// <summary>Adds what is not known to diagnostics.</summary>
-    public static void Report(IReadOnlyList<FailureNote> notes, IReadOnlyDictionary<string, UnknownReason> notRead, DiagnosticBag diagnostics)
+    /// <param name="notAsked">The types that nobody asked for.</param>
+    public static void Report(IReadOnlyList<FailureNote> notes, IReadOnlyCollection<string> notAsked, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(notes);
-        ArgumentNullException.ThrowIfNull(notRead);
+        ArgumentNullException.ThrowIfNull(notAsked);
         ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var note in notes)
         {
@@ -60,7 +60,7 @@ public static class LiveNotes
             }
         }
 
-        var unasked = notRead.Where(entry => entry.Value.Code == UnknownCode.NotAsked).Select(entry => entry.Key).Order(StringComparer.Ordinal).ToList();
+        var unasked = notAsked.Order(StringComparer.Ordinal).ToList();
         if (unasked.Count > 0)
         {
             diagnostics.Note("live-not-asked", $"{unasked.Count} types were not asked for, so that nothing is said of them: {Names(unasked)}.", Origin.None);

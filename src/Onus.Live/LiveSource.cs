@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
 using Onus.Aws.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
-using Onus.Core.Values;
 using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
@@ -39,14 +37,9 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
             found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, context).ConfigureAwait(false)).ConfigureAwait(false);
         var resources = found.SelectMany(part => part.Resources).GroupBy(resource => resource.Address, StringComparer.Ordinal).Select(group => group.First()).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
-        var notRead = new Dictionary<string, UnknownReason>(plan.NotAsked, StringComparer.Ordinal);
         var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
-        foreach (var failure in failures.Where(failure => failure.IsList))
-        {
-            notRead.TryAdd(failure.Type, failure.Reason);
-        }
-
-        var deployment = new Deployment(ResourceMaker.DeploymentOf(request.Account), MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = notRead.ToFrozenDictionary(StringComparer.Ordinal) };
+        var notRead = plan.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));
+        var deployment = new Deployment(ResourceMaker.DeploymentOf(request.Account), MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = new UnreadTypes(notRead) };
         var calls = found.Sum(part => part.Calls) + found.SelectMany(part => part.SharedCalls).DistinctBy(entry => entry.Key).Sum(entry => entry.Value);
         return new LiveReading(request.Account, deployment, failures, plan.NotAsked, calls, found.Sum(part => part.Elsewhere)) { Ended = account.Ended };
     }
@@ -68,7 +61,7 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
             diagnostics.Error("onus-fault", $"Onus itself fails at what {read.Operation} told in {list.Region} ({fault}); what of it is missing is not known.", Origin.None, Containment.Remedy);
             foreach (var type in list.Group.SelectMany(planned => planned.Types).Distinct())
             {
-                caller.Note(new ReadFailure(read, list.Region, Caller.Unexpected, type, IsList: true));
+                caller.Note(new ReadFailure(read, list.Region, Caller.Unexpected, type, IsList: true) { Within = list.Group[0].Collector.RegionOf(list.Region) });
             }
         }
 

@@ -69,9 +69,9 @@ internal static class LiveCommand
 
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
             var exit = AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, first, regions[0]);
-            if (answer.IsWhole && exit != ExitCode.Usage && run.Arguments.GetValue(Resume) is { } resumed)
+            if (run.Arguments.GetValue(Resume) is { } resumed)
             {
-                File.Delete(Path.GetFullPath(resumed));
+                Leave(run, answer, resumed, exit);
             }
 
             return exit;
@@ -128,6 +128,22 @@ internal static class LiveCommand
             },
             Role = new RoleChoice(arguments.GetValue(Role) ?? RoleChoice.Usual) { Before = arguments.GetValue(RoleArns) ?? [], ExternalId = arguments.GetValue(ExternalId) },
         };
+
+    /// <summary>Removes a checkpoint that is not needed any more; where it is, says so: who asks again is told what was read then.</summary>
+    private static void Leave(CommandRun run, LiveAnswer answer, string file, int exit)
+    {
+        var isDone = answer.IsWhole && exit != ExitCode.Usage;
+        if (isDone)
+        {
+            File.Delete(Path.GetFullPath(file));
+        }
+
+        if (!run.Arguments.GetValue(Flags.Quiet))
+        {
+            Outputs.PlainError.Write(answer.Before is { } before ? $"{before.Lists} lists are as they were read before, by the scan that was begun at {before.Begun}.\n" : "");
+            Outputs.PlainError.Write(isDone ? "" : $"{file} stays, since not all was read: the same again asks for the rest alone; remove it to read everything anew.\n");
+        }
+    }
 
     private static CheckpointFile CheckpointOf(string file)
     {

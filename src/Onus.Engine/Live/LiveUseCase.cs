@@ -52,11 +52,6 @@ public static class LiveUseCase
         var session = run.Session;
         var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
         var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
-        if (checkpoint?.Count > 0)
-        {
-            progress?.Report(new ProgressEvent($"{checkpoint.Count} lists were read before"));
-        }
-
         var answers = new AccountAnswer?[targets.Targets.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
             answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
@@ -67,7 +62,7 @@ public static class LiveUseCase
             : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
             : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
         var inventory = session.Placed(new Inventory(deployments, 0, 0), around, session.Diagnostics);
-        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read) { IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
+        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
     }
 
     /// <summary>Reads one account.</summary>
@@ -100,6 +95,9 @@ public static class LiveUseCase
 /// <param name="Accounts">What was read of each, by their ids.</param>
 public sealed record LiveAnswer(AssessmentResult Result, IReadOnlyList<AccountAnswer> Accounts)
 {
+    /// <summary>How many lists were read before, by a scan that was stopped, and when that was begun; null where none were.</summary>
+    public (int Lists, string Begun)? Before { get; init; }
+
     /// <summary>Whether asking again would tell no more, unless something were changed: then no checkpoint is needed any more.</summary>
     public bool IsWhole { get; init; }
 }

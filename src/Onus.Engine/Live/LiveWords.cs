@@ -11,7 +11,7 @@ internal static class LiveWords
     /// <summary>Says it.</summary>
     public static void Say(AccountTargets targets, IReadOnlyList<LiveReading> readings, CollectionPlan plan, DiagnosticBag diagnostics)
     {
-        LiveNotes.Report(LiveNotes.Of(readings), plan.NotAsked, diagnostics);
+        LiveNotes.Report(LiveNotes.Of(readings), [.. plan.NotAsked.Keys], diagnostics);
         foreach (var (name, why) in targets.Unreadable)
         {
             SayUnread(name, why, diagnostics);

@@ -30,6 +30,9 @@ public sealed class Checkpoint
     /// <summary>How many lists it had when it was opened.</summary>
     public int Count => _found.Count;
 
+    /// <summary>When it was begun, as its first line says.</summary>
+    public string Begun { get; private set; } = "";
+
     /// <summary>Opens what is kept of a scan, or begins it.</summary>
     /// <param name="shown">What the file is called, for people.</param>
     /// <param name="kept">What is kept; null where there is nothing yet.</param>
@@ -79,7 +82,7 @@ public sealed class Checkpoint
 
     /// <summary>Whether a call that failed may be answered another time, with nothing else changed.</summary>
     internal static bool MayPass(ApiFailure failure) =>
-        failure.Kind is ApiFailureKind.NoCredentials or ApiFailureKind.Throttled or ApiFailureKind.Unavailable or ApiFailureKind.TimedOut or ApiFailureKind.Malformed;
+        failure.Kind is ApiFailureKind.NoCredentials or ApiFailureKind.Throttled or ApiFailureKind.Unavailable or ApiFailureKind.TimedOut;
 
     /// <returns>Whether there was anything in it.</returns>
     private bool Read(string shown, Stream kept, string scan)
@@ -104,6 +107,7 @@ public sealed class Checkpoint
             if (isFirst)
             {
                 Check(shown, line, scan);
+                Begun = SnapshotResources.Text(line!, "time") ?? "";
                 isFirst = false;
                 continue;
             }

@@ -47,6 +47,11 @@ internal static class CheckpointLines
                 writer.WriteNumber("status", failure.Failure.Status);
                 writer.WriteString("type", failure.Type);
                 writer.WriteBoolean("list", failure.IsList);
+                if (failure.Within is { } within)
+                {
+                    writer.WriteString("within", within);
+                }
+
                 writer.WriteEndObject();
             }
 
@@ -88,6 +93,9 @@ internal static class CheckpointLines
                 new ApiFailure(kind, SnapshotResources.Text(item, "code") ?? "", "", Number(item, "status") ?? 0),
                 type,
                 item["list"] is BooleanValue { Value: true })
+            {
+                Within = SnapshotResources.Text(item, "within"),
+            }
             : null;
 
     private static int? Number(MapValue line, string name) => line[name] is NumberValue number && number.Value.TryToInt32(out var value) ? value : null;

@@ -17,6 +17,9 @@ internal sealed class Draft(MapValue values, string region)
     /// <summary>Why nothing is known of it but what the list said; null where all was told.</summary>
     public UnknownValue? Unknown { get; set; }
 
+    /// <summary>Whether it was deleted after it was listed.</summary>
+    public bool IsGone { get; set; }
+
     public void Set(string name, Value value) => Values = Values.With(name, value);
 
     public void Lose(string name, UnknownValue why)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Onus.Catalog;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;
@@ -12,7 +11,7 @@ namespace Onus.Live.Snapshots;
 /// <param name="id">The id of the deployment that it becomes.</param>
 internal sealed class SnapshotContent(string id)
 {
-    private readonly Dictionary<string, UnknownReason> _notRead = new(StringComparer.Ordinal);
+    private readonly List<UnreadType> _notRead = [];
     private readonly List<Resource> _resources = [];
     private readonly List<FailureNote> _notes = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
@@ -45,7 +44,7 @@ internal sealed class SnapshotContent(string id)
 
         if (SnapshotResources.Text(line, "not-read") is { } type && SnapshotValues.ReasonOf(line) is { } reason)
         {
-            _notRead[type] = reason;
+            _notRead.Add(new UnreadType(type, SnapshotResources.Text(line, "region"), reason));
             return true;
         }
 
@@ -75,7 +74,7 @@ internal sealed class SnapshotContent(string id)
     }
 
     /// <summary>Says what could not be read when the snapshot was made.</summary>
-    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, _notRead, diagnostics);
+    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, [.. _notRead.Where(unread => unread.Reason.Code == UnknownCode.NotAsked).Select(unread => unread.Type).Distinct()], diagnostics);
 
     /// <summary>What the account was.</summary>
     public Deployment ToDeployment(ServiceCatalog catalog)
@@ -85,10 +84,10 @@ internal sealed class SnapshotContent(string id)
             var lost = new UnknownReason(UnknownCode.Unavailable, $"the snapshot is damaged, and what is missing of it may be there");
             foreach (var type in catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered))
             {
-                _notRead.TryAdd(type, lost);
+                _notRead.Add(new UnreadType(type, null, lost));
             }
         }
 
-        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = _notRead.ToFrozenDictionary(StringComparer.Ordinal) };
+        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = new UnreadTypes(_notRead) };
     }
 }

@@ -39,11 +39,16 @@ public static class SnapshotWriter
             writer.WriteNumber("calls", reading.Calls);
             writer.WriteNumber("elsewhere", reading.Elsewhere);
         });
-        foreach (var (type, reason) in reading.Deployment.NotRead.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (type, region, reason) in reading.Deployment.NotRead.All)
         {
             SnapshotResources.WriteLine(compressed, writer =>
             {
                 writer.WriteString("not-read", type);
+                if (region is not null)
+                {
+                    writer.WriteString("region", region);
+                }
+
                 SnapshotValues.Write(writer, reason);
             });
         }
