@@ -251,6 +251,12 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         if (failure is not null)
         {
             caller.Note(new ReadFailure(read, where, failure, planned.Type, IsList: false));
+            foreach (var product in followUp.IsWhole && planned.Makes ? planned.Mapping.Also.Select(product => product.Type).Distinct() : [])
+            {
+                // What else is made of the thing may be there: of what it is made nothing is known.
+                caller.Note(new ReadFailure(read, where, failure, product, IsList: true) { Within = planned.Collector.RegionOf(where) });
+            }
+
             var why = new UnknownValue(ReadFailure.ReasonOf(read, where, failure), Origin.None);
             foreach (var (draft, _) in chunk)
             {

@@ -101,7 +101,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     };
 
     /// <summary>The properties of the thing itself, with what is not known of it.</summary>
-    private static MapValue Whole(PlannedCollector planned, Draft draft, MapValue properties)
+    private MapValue Whole(PlannedCollector planned, Draft draft, MapValue properties)
     {
         var builder = new MapBuilder(properties.Count + 8);
         foreach (var (name, value) in properties.Entries.Where(entry => !planned.Collector.Absent.Contains(entry.Key)))
@@ -117,7 +117,13 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
 
         if (draft.Unknown is { } unknown)
         {
-            foreach (var name in CollectorReads.Known(planned.Mapping).Where(name => !planned.Collector.Absent.Contains(name)))
+            // An expression that reads what was not told gives what it gives where nothing is set.
+            foreach (var item in planned.Mapping.Set.Items.Where(item => !item.Reads.All(draft.Values.ContainsKey)))
+            {
+                builder.Set(item.Name, unknown);
+            }
+
+            foreach (var name in CollectorReads.Known(planned.Mapping).Concat(catalog.Properties.Find(planned.Type)?.All.Select(property => property.Name) ?? []).Where(name => !planned.Collector.Absent.Contains(name)))
             {
                 builder.TryAdd(name, unknown);
             }

@@ -14,6 +14,7 @@ public static class ReadPolicy
     public const int MaxCharacters = 6144;
 
     private const int Frame = 96;
+    private const int MaxTemplate = 51_200;
     private const string Organization = "OnusLiveOrganization";
     private const string Roles = "OnusLiveRoles";
     private const string Assume = "sts:AssumeRole";
@@ -122,12 +123,16 @@ public static class ReadPolicy
                 Role(writer, parts.Count, role);
             }),
             isIndented: false);
-        return Written(writer => Template(writer, "What it takes to read an organisation with onus live: a role in every account, and policies of the management account", [.. Trust, Units], () =>
+        void Write(Utf8JsonWriter writer) => Template(writer, "What it takes to read an organisation with onus live: a role in every account, and policies of the management account", [.. Trust, Units], () =>
         {
             Members(writer, member);
             Policies(writer, parts);
             Managed(writer, Organization, () => Document(writer, [(Organization, OrganizationReader.Actions, "*"), (Roles, [Assume], null)], role));
-        }));
+        });
+
+        // What is too long to be given to CloudFormation as it is may do without white space.
+        var text = Written(Write);
+        return text.Length > MaxTemplate ? Written(Write, isIndented: false) + "\n" : text;
     }
 
     /// <summary>Managed policies as Terraform's.</summary>

@@ -19,6 +19,9 @@ public sealed class MotoAccount : IAsyncLifetime
 
     public ApiClient Client { get; private set; } = null!;
 
+    /// <summary>Where the server is.</summary>
+    public Uri Address { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         if (MotoFactAttribute.WhyNot is not null)
@@ -27,6 +30,7 @@ public sealed class MotoAccount : IAsyncLifetime
         }
 
         var address = $"http://127.0.0.1:{FreePort()}";
+        Address = new Uri(address);
         _server = Start("-m", "moto.server", "-H", "127.0.0.1", "-p", new Uri(address).Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
         while (await _server.StandardError.ReadLineAsync() is { } line && !line.Contains("Running on", StringComparison.Ordinal))
         {
