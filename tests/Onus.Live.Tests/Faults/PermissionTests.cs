@@ -15,21 +15,64 @@ public sealed class PermissionTests(MotoAccount account, ITestOutputHelper outpu
 
     private static readonly CollectionPlan Plan = CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, _ => true), null);
 
+    /// <summary>The types of the seeded account that services have which moto asks for permissions.</summary>
+    private static readonly string[] Enforced =
+    [
+        "AWS::EC2::Instance", "AWS::EC2::SecurityGroup", "AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::Volume", "AWS::RDS::DBInstance", "AWS::KMS::Key", "AWS::DynamoDB::Table", "AWS::SNS::Topic", "AWS::SQS::Queue",
+        "AWS::ECS::Cluster", "AWS::ECS::Service", "AWS::ECS::TaskDefinition", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::CloudTrail::Trail", "AWS::Logs::LogGroup",
+        "AWS::SecretsManager::Secret", "AWS::ECR::Repository",
+    ];
+
     [MotoFact]
     public async Task Twenty_permissions_taken_away_one_by_one_leave_open_exactly_what_they_tell()
     {
         var kept = new Kept(account.Client);
         var before = await LiveScan.OfAsync(kept, Plan);
-        var resources = before.Resources.ToDictionary(resource => resource.Address, StringComparer.Ordinal);
-        var calls = Plan.Collectors.SelectMany(Flat).SelectMany(planned => planned.FollowUps.Select(followUp => (planned, followUp)))
-            .Where(entry => !entry.followUp.IsWhole && kept.Told.Contains((entry.followUp.Read.Service, entry.followUp.Read.Operation)))
-            .ToLookup(entry => entry.followUp.Read.Actions[0]);
-        var actions = calls.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
-        var lists = Plan.Collectors.Where(planned => planned.Makes && planned.Children.IsEmpty && before.Resources.Any(resource => resource.Type == planned.Type)).ToLookup(planned => planned.Collector.List.Actions[0]);
-        actions = [.. actions.Take(Walked - 5), .. lists.Select(group => group.Key).Except(actions).Order(StringComparer.Ordinal).Take(Walked)];
-        foreach (var action in actions.Take(Walked))
+
+        await WalkAsync(Plan, before, [.. kept.Told], action => LiveScan.OfAsync(
+            new Kept(account.Client) { Answers = kept.Answers, IsDenied = call => Plan.Collectors.SelectMany(planned => planned.Reads).Any(read => read.Service == call.Service && read.Operation == call.Operation && read.Actions.Contains(action)) }, Plan));
+    }
+
+    [MotoFact]
+    public async Task With_the_printed_policy_alone_all_is_read_and_with_one_permission_less_all_but_what_it_tells()
+    {
+        var plan = CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, _ => true), Enforced.Contains);
+        using var enforcement = new Enforcement(account.Address);
+        var reader = account.ClientOf(await enforcement.BeginAsync());
+        var open = new Kept(account.Client);
+        var before = await LiveScan.OfAsync(open, plan);
+        await enforcement.AllowAsync(plan.Actions);
+        try
         {
-            var scan = await LiveScan.OfAsync(new Kept(account.Client) { Answers = kept.Answers, IsDenied = call => Plan.Collectors.SelectMany(planned => planned.Reads).Any(read => read.Service == call.Service && read.Operation == call.Operation && read.Actions.Contains(action)) }, Plan);
+            var allowed = await LiveScan.OfAsync(reader, plan);
+
+            allowed.Reading.Failures.Where(failure => failure.Failure.Kind is ApiFailureKind.Denied or ApiFailureKind.NoCredentials).Select(failure => string.Join(' ', failure.Read.Actions)).Distinct().ShouldBeEmpty();
+            allowed.Resources.Select(resource => resource.Address).ShouldBe(before.Resources.Select(resource => resource.Address));
+            await WalkAsync(plan, allowed, [.. open.Told], async action =>
+            {
+                await enforcement.AllowAsync(plan.Actions.Except([action]));
+                return await LiveScan.OfAsync(reader, plan);
+            });
+        }
+        finally
+        {
+            await enforcement.EndAsync();
+        }
+    }
+
+    private async Task WalkAsync(CollectionPlan plan, LiveScan before, HashSet<(string Service, string Operation)> told, Func<string, Task<LiveScan>> without)
+    {
+        var resources = before.Resources.ToDictionary(resource => resource.Address, StringComparer.Ordinal);
+        var calls = plan.Collectors.SelectMany(Flat).SelectMany(planned => planned.FollowUps.Select(followUp => (planned, followUp)))
+            .Where(entry => !entry.followUp.IsWhole && told.Contains((entry.followUp.Read.Service, entry.followUp.Read.Operation)))
+            .ToLookup(entry => entry.followUp.Read.Actions[0]);
+        var lists = plan.Collectors.Where(planned => planned.Makes && planned.Children.IsEmpty && before.Resources.Any(resource => resource.Type == planned.Type)).ToLookup(planned => planned.Collector.List.Actions[0]);
+        var follows = calls.Select(group => group.Key).Order(StringComparer.Ordinal).Take(Walked - 5);
+        var walked = follows.Concat(lists.Select(group => group.Key).Except(calls.Select(group => group.Key)).Order(StringComparer.Ordinal)).Take(Walked).ToList();
+        walked.Count.ShouldBe(Walked);
+        foreach (var action in walked)
+        {
+            var scan = await without(action);
 
             var now = scan.Resources.ToDictionary(resource => resource.Address, StringComparer.Ordinal);
             var changed = resources.Values.Where(resource => now.ContainsKey(resource.Address))

@@ -43,12 +43,15 @@ public sealed class MotoAccount : IAsyncLifetime
         var errors = seed.StandardError.ReadToEndAsync();
         await seed.WaitForExitAsync();
         seed.ExitCode.ShouldBe(0, await errors);
-        Client = new ApiClient(
-            new ApiClientOptions { Account = "123456789012", Time = TimeProvider.System, Endpoints = new EndpointOptions { Address = new Uri(address) }, MaxAttempts = 1 },
-            new StaticCredentials(new AccessKey("testing", "testing", null, null)),
-            _transport,
-            new RateLimits(new RateOptions { PerSecond = 1000 }, TimeProvider.System));
+        Client = ClientOf(new AccessKey("testing", "testing", null, null));
     }
+
+    /// <summary>Who calls by a key.</summary>
+    public ApiClient ClientOf(AccessKey key) => new(
+        new ApiClientOptions { Account = "123456789012", Time = TimeProvider.System, Endpoints = new EndpointOptions { Address = Address }, MaxAttempts = 1 },
+        new StaticCredentials(key),
+        _transport,
+        new RateLimits(new RateOptions { PerSecond = 1000 }, TimeProvider.System));
 
     public Task DisposeAsync()
     {
