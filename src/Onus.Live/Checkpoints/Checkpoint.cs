@@ -6,7 +6,7 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Live.Collecting;
-using Onus.Live.Snapshots;
+using Onus.Live.Lines;
 using Onus.Text;
 
 namespace Onus.Live.Checkpoints;
@@ -52,7 +52,7 @@ public sealed class Checkpoint
                 line.WriteByte((byte)'\n');
             }
 
-            SnapshotResources.WriteLine(line, writer =>
+            ResourceLines.WriteLine(line, writer =>
             {
                 writer.WriteNumber(Mark, Version);
                 writer.WriteString("scan", scan);
@@ -90,7 +90,7 @@ public sealed class Checkpoint
         var isFirst = true;
         (ListKey Key, ListReading Reading, int Resources)? open = null;
         var resources = new List<Resource>();
-        foreach (var text in SnapshotLines.Of(kept))
+        foreach (var text in TextLines.Of(kept))
         {
             if (text.Length == 0)
             {
@@ -107,7 +107,7 @@ public sealed class Checkpoint
             if (isFirst)
             {
                 Check(shown, line, scan);
-                Begun = SnapshotResources.Text(line!, "time") ?? "";
+                Begun = ResourceLines.Text(line!, "time") ?? "";
                 isFirst = false;
                 continue;
             }
@@ -116,7 +116,7 @@ public sealed class Checkpoint
             {
                 (open, resources) = (head, []);
             }
-            else if (open is { } list && line is not null && SnapshotResources.Read(line, ResourceMaker.DeploymentOf(list.Key.Account), new Placement(list.Key.Account, null, null)) is { } resource)
+            else if (open is { } list && line is not null && ResourceLines.Read(line, ResourceMaker.DeploymentOf(list.Key.Account), new Placement(list.Key.Account, null, null)) is { } resource)
             {
                 resources.Add(resource);
             }
@@ -148,7 +148,7 @@ public sealed class Checkpoint
             throw new RequestException($"the checkpoint {shown} was written by another version of Onus: go on with that one, or remove the file and begin anew.");
         }
 
-        if (SnapshotResources.Text(line, "scan") != scan)
+        if (ResourceLines.Text(line, "scan") != scan)
         {
             throw new RequestException($"the checkpoint {shown} is of another scan: other Regions, other services or checks, or another catalogue. Ask for the same, name another file, or remove this one and begin anew.");
         }

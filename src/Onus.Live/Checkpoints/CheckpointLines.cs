@@ -2,7 +2,7 @@ using Onus.Aws.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Values;
 using Onus.Live.Collecting;
-using Onus.Live.Snapshots;
+using Onus.Live.Lines;
 
 namespace Onus.Live.Checkpoints;
 
@@ -14,7 +14,7 @@ internal static class CheckpointLines
     {
         using var lines = new MemoryStream();
         lines.WriteByte((byte)'\n');
-        SnapshotResources.WriteLine(lines, writer =>
+        ResourceLines.WriteLine(lines, writer =>
         {
             writer.WriteString("account", key.Account);
             writer.WriteString("region", key.Region);
@@ -40,7 +40,7 @@ internal static class CheckpointLines
                 writer.WriteStartObject();
                 writer.WriteString("service", failure.Read.Service);
                 writer.WriteString("operation", failure.Read.Operation);
-                SnapshotResources.WriteTexts(writer, "actions", failure.Read.Actions);
+                ResourceLines.WriteTexts(writer, "actions", failure.Read.Actions);
                 writer.WriteString("region", failure.Region);
                 writer.WriteString("kind", failure.Failure.Kind.ToString());
                 writer.WriteString("code", failure.Failure.Code);
@@ -59,7 +59,7 @@ internal static class CheckpointLines
         });
         foreach (var resource in reading.Resources)
         {
-            SnapshotResources.WriteLine(lines, writer => SnapshotResources.Write(writer, resource));
+            ResourceLines.WriteLine(lines, writer => ResourceLines.Write(writer, resource));
         }
 
         return lines.ToArray();
@@ -68,7 +68,7 @@ internal static class CheckpointLines
     /// <summary>What a first line says, and how many resources follow; null where it is none.</summary>
     public static (ListKey Key, ListReading Reading, int Resources)? Head(MapValue line)
     {
-        if (SnapshotResources.Text(line, "account") is not { } account || SnapshotResources.Text(line, "region") is not { } region || SnapshotResources.Text(line, "list") is not { } list
+        if (ResourceLines.Text(line, "account") is not { } account || ResourceLines.Text(line, "region") is not { } region || ResourceLines.Text(line, "list") is not { } list
             || Number(line, "resources") is not { } resources || Number(line, "elsewhere") is not { } elsewhere || Number(line, "calls") is not { } calls
             || line["shared"] is not ListValue shared || line["failures"] is not ListValue failures)
         {
@@ -78,7 +78,7 @@ internal static class CheckpointLines
         var sharedCalls = new Dictionary<SharedList, int>();
         foreach (var item in shared.Items.OfType<MapValue>())
         {
-            sharedCalls[new SharedList(SnapshotResources.Text(item, "region") ?? "", SnapshotResources.Text(item, "service") ?? "", SnapshotResources.Text(item, "operation") ?? "")] = Number(item, "calls") ?? 0;
+            sharedCalls[new SharedList(ResourceLines.Text(item, "region") ?? "", ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "")] = Number(item, "calls") ?? 0;
         }
 
         var failed = failures.Items.OfType<MapValue>().Select(FailureOf).ToList();
@@ -86,15 +86,15 @@ internal static class CheckpointLines
     }
 
     private static ReadFailure? FailureOf(MapValue item) =>
-        Enum.TryParse<ApiFailureKind>(SnapshotResources.Text(item, "kind"), out var kind) && SnapshotResources.Text(item, "type") is { } type
+        Enum.TryParse<ApiFailureKind>(ResourceLines.Text(item, "kind"), out var kind) && ResourceLines.Text(item, "type") is { } type
             ? new ReadFailure(
-                new ApiRead(SnapshotResources.Text(item, "service") ?? "", SnapshotResources.Text(item, "operation") ?? "", SnapshotResources.Texts(item, "actions"), null, null, []),
-                SnapshotResources.Text(item, "region") ?? "",
-                new ApiFailure(kind, SnapshotResources.Text(item, "code") ?? "", "", Number(item, "status") ?? 0),
+                new ApiRead(ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "", ResourceLines.Texts(item, "actions"), null, null, []),
+                ResourceLines.Text(item, "region") ?? "",
+                new ApiFailure(kind, ResourceLines.Text(item, "code") ?? "", "", Number(item, "status") ?? 0),
                 type,
                 item["list"] is BooleanValue { Value: true })
             {
-                Within = SnapshotResources.Text(item, "within"),
+                Within = ResourceLines.Text(item, "within"),
             }
             : null;
 

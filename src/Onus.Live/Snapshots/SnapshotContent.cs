@@ -4,6 +4,7 @@ using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Values;
+using Onus.Live.Lines;
 
 namespace Onus.Live.Snapshots;
 
@@ -38,19 +39,19 @@ internal sealed class SnapshotContent(string id)
         if (line[SnapshotWriter.Mark] is NumberValue version && version.Value.TryToInt32(out var number) && Version == 0)
         {
             Version = number;
-            _placement = new Placement(SnapshotResources.Text(line, "account"), null, null);
+            _placement = new Placement(ResourceLines.Text(line, "account"), null, null);
             return true;
         }
 
-        if (SnapshotResources.Text(line, "not-read") is { } type && SnapshotValues.ReasonOf(line) is { } reason)
+        if (ResourceLines.Text(line, "not-read") is { } type && LineValues.ReasonOf(line) is { } reason)
         {
-            _notRead.Add(new UnreadType(type, SnapshotResources.Text(line, "region"), reason));
+            _notRead.Add(new UnreadType(type, ResourceLines.Text(line, "region"), reason));
             return true;
         }
 
-        if (SnapshotResources.Text(line, "failed") is { } permission && SnapshotResources.Text(line, "why") is { } why)
+        if (ResourceLines.Text(line, "failed") is { } permission && ResourceLines.Text(line, "why") is { } why)
         {
-            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(SnapshotResources.Text(line, "code") ?? "", UnknownCode.NotReadable), why, SnapshotResources.Texts(line, "types"), SnapshotResources.Texts(line, "regions")));
+            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(ResourceLines.Text(line, "code") ?? "", UnknownCode.NotReadable), why, ResourceLines.Texts(line, "types"), ResourceLines.Texts(line, "regions")));
             return true;
         }
 
@@ -60,7 +61,7 @@ internal sealed class SnapshotContent(string id)
             return true;
         }
 
-        if (SnapshotResources.Read(line, id, _placement) is { } resource)
+        if (ResourceLines.Read(line, id, _placement) is { } resource)
         {
             if (_addresses.Add(resource.Address))
             {

@@ -4,6 +4,7 @@ using Onus.Catalog.Mapping;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Live.Lines;
 using Onus.Sources;
 using Onus.Text;
 
@@ -76,7 +77,7 @@ public sealed class SnapshotReader : IReader
             var read = 0L;
             try
             {
-                foreach (var line in context.Each(SnapshotLines.Of(text)))
+                foreach (var line in context.Each(TextLines.Of(text)))
                 {
                     read += line.Length;
                     if (read > context.Options.MaxFileSize)

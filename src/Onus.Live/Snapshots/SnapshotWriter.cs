@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using Onus.Contracts;
+using Onus.Live.Lines;
 using Onus.Live.Planning;
 
 namespace Onus.Live.Snapshots;
@@ -23,7 +24,7 @@ public static class SnapshotWriter
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(request);
         using var compressed = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
-        SnapshotResources.WriteLine(compressed, writer =>
+        ResourceLines.WriteLine(compressed, writer =>
         {
             writer.WriteNumber(Mark, Version);
             writer.WriteString("account", request.Account);
@@ -41,7 +42,7 @@ public static class SnapshotWriter
         });
         foreach (var (type, region, reason) in reading.Deployment.NotRead.All)
         {
-            SnapshotResources.WriteLine(compressed, writer =>
+            ResourceLines.WriteLine(compressed, writer =>
             {
                 writer.WriteString("not-read", type);
                 if (region is not null)
@@ -49,27 +50,27 @@ public static class SnapshotWriter
                     writer.WriteString("region", region);
                 }
 
-                SnapshotValues.Write(writer, reason);
+                LineValues.Write(writer, reason);
             });
         }
 
         foreach (var note in reading.Notes)
         {
-            SnapshotResources.WriteLine(compressed, writer =>
+            ResourceLines.WriteLine(compressed, writer =>
             {
                 writer.WriteString("failed", note.Permission);
                 writer.WriteString("code", note.Code.Name());
                 writer.WriteString("why", note.Why);
-                SnapshotResources.WriteTexts(writer, "types", note.Types);
-                SnapshotResources.WriteTexts(writer, "regions", note.Regions);
+                ResourceLines.WriteTexts(writer, "types", note.Types);
+                ResourceLines.WriteTexts(writer, "regions", note.Regions);
             });
         }
 
         foreach (var resource in reading.Deployment.Resources)
         {
-            SnapshotResources.WriteLine(compressed, writer => SnapshotResources.Write(writer, resource));
+            ResourceLines.WriteLine(compressed, writer => ResourceLines.Write(writer, resource));
         }
 
-        SnapshotResources.WriteLine(compressed, writer => writer.WriteNumber("resources", reading.Deployment.Resources.Count));
+        ResourceLines.WriteLine(compressed, writer => writer.WriteNumber("resources", reading.Deployment.Resources.Count));
     }
 }

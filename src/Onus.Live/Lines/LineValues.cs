@@ -4,10 +4,10 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
-namespace Onus.Live.Snapshots;
+namespace Onus.Live.Lines;
 
-/// <summary>Values as snapshots have them: JSON, in which what is not known is an object of its own. Secrets are none any more when they come here.</summary>
-internal static class SnapshotValues
+/// <summary>Values as snapshots and checkpoints have them: JSON, in which what is not known is an object of its own. Secrets are none any more when they come here.</summary>
+internal static class LineValues
 {
     private const string Unknown = "$unknown";
     private const string Why = "$why";

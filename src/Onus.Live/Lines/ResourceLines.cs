@@ -6,10 +6,10 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
-namespace Onus.Live.Snapshots;
+namespace Onus.Live.Lines;
 
 /// <summary>Resources as lines of JSON, one each: how snapshots and checkpoints keep them.</summary>
-internal static class SnapshotResources
+internal static class ResourceLines
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -28,23 +28,23 @@ internal static class SnapshotResources
         if (resource.Meta.Count > 0)
         {
             writer.WritePropertyName("meta");
-            SnapshotValues.Write(writer, resource.Meta);
+            LineValues.Write(writer, resource.Meta);
         }
 
         writer.WritePropertyName("properties");
-        SnapshotValues.Write(writer, resource.Properties);
+        LineValues.Write(writer, resource.Properties);
     }
 
     /// <summary>The resource of a line; null where it is of none.</summary>
     /// <param name="deployment">The id of the deployment that it belongs to.</param>
     public static Resource? Read(MapValue line, string deployment, Placement placement) =>
         Text(line, "address") is { Length: > 0 } address && Text(line, "type") is { Length: > 0 } type && line["properties"] is MapValue properties
-            ? new Resource(deployment, address, type, (MapValue)SnapshotValues.Read(properties), Origin.None.As(OriginKind.Live))
+            ? new Resource(deployment, address, type, (MapValue)LineValues.Read(properties), Origin.None.As(OriginKind.Live))
             {
                 RegionValue = Text(line, "region") is { } region ? Value.Of(region) : null,
                 Identifiers = Texts(line, "identifiers"),
                 Parts = Texts(line, "parts"),
-                Meta = line["meta"] is MapValue meta ? (MapValue)SnapshotValues.Read(meta) : MapValue.Empty,
+                Meta = line["meta"] is MapValue meta ? (MapValue)LineValues.Read(meta) : MapValue.Empty,
             }.Placed(placement)
             : null;
 

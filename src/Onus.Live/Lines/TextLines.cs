@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Onus.Live.Snapshots;
+namespace Onus.Live.Lines;
 
 /// <summary>The lines of a text that may be anybody's: each is cut where it is longer than what Onus writes.</summary>
-internal static class SnapshotLines
+internal static class TextLines
 {
     private const int MaxLine = 64 * 1024 * 1024;
 
