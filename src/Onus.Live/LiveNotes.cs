@@ -1,7 +1,6 @@
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Core.Values;
 using Onus.Live.Collecting;
 
 namespace Onus.Live;
@@ -24,11 +23,29 @@ public static class LiveNotes
             .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
     ];
 
+    /// <summary>What is not known of several accounts, by permission: each place is an account and a Region then.</summary>
+    public static IReadOnlyList<FailureNote> Of(IReadOnlyList<LiveReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return readings is [var only] ? only.Notes :
+        [
+            .. readings.SelectMany(reading => reading.Notes, (reading, note) => (reading.Account, Note: note)).GroupBy(entry => (entry.Note.Permission, entry.Note.Code, entry.Note.Why))
+                .Select(group => new FailureNote(
+                    group.Key.Permission,
+                    group.Key.Code,
+                    group.Key.Why,
+                    [.. group.SelectMany(entry => entry.Note.Types).Distinct().Order(StringComparer.Ordinal)],
+                    [.. group.SelectMany(entry => entry.Note.Regions, (entry, region) => $"{entry.Account} {region}").Order(StringComparer.Ordinal)]))
+                .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Adds what is not known to diagnostics.</summary>
-    public static void Report(IReadOnlyList<FailureNote> notes, IReadOnlyDictionary<string, UnknownReason> notRead, DiagnosticBag diagnostics)
+    /// <param name="notAsked">The types that nobody asked for.</param>
+    public static void Report(IReadOnlyList<FailureNote> notes, IReadOnlyCollection<string> notAsked, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(notes);
-        ArgumentNullException.ThrowIfNull(notRead);
+        ArgumentNullException.ThrowIfNull(notAsked);
         ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var note in notes)
         {
@@ -43,13 +60,17 @@ public static class LiveNotes
             }
         }
 
-        var unasked = notRead.Where(entry => entry.Value.Code == UnknownCode.NotAsked).Select(entry => entry.Key).Order(StringComparer.Ordinal).ToList();
+        var unasked = notAsked.Order(StringComparer.Ordinal).ToList();
         if (unasked.Count > 0)
         {
             diagnostics.Note("live-not-asked", $"{unasked.Count} types were not asked for, so that nothing is said of them: {Names(unasked)}.", Origin.None);
         }
     }
 
-    private static Message Names(IReadOnlyList<string> names) =>
-        names.Count > MaxNames ? $"{Message.Join(names.Take(MaxNames).Select(name => (Message)$"{name}"))} and {names.Count - MaxNames} more" : Message.Join(names.Select(name => (Message)$"{name}"));
+    /// <summary>Names in one line, the first of them where there are many.</summary>
+    public static Message Names(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Count > MaxNames ? $"{Message.Join(names.Take(MaxNames).Select(name => (Message)$"{name}"))} and {names.Count - MaxNames} more" : Message.Join(names.Select(name => (Message)$"{name}"));
+    }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Onus.Aws.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
-using Onus.Core.Values;
+using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
 using Onus.Sources;
@@ -16,7 +14,8 @@ namespace Onus.Live;
 /// <param name="client">Makes the calls.</param>
 /// <param name="plan">What is asked.</param>
 /// <param name="request">Of which account, and where.</param>
-public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request) : IDeploymentSource
+/// <param name="checkpoint">What was read of it before; null where nothing is kept.</param>
+public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request, Checkpoint? checkpoint = null) : IDeploymentSource
 {
     /// <inheritdoc/>
     public Provenance Provenance => new(MappingTable.Live, [ResourceMaker.DeploymentOf(request.Account)]);
@@ -32,39 +31,55 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     public async Task<LiveReading> CollectAsync(ReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var caller = new Caller(client, request, plan.Shared, context.Cancellation);
-        var maker = new ResourceMaker(context.Catalog, request, context.Diagnostics);
-        var lists = RegionReader.Groups(plan.Collectors).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => (Group: group, Region: region)).ToList();
-        var found = new ConcurrentBag<(IReadOnlyList<Resource> Resources, int Elsewhere)>();
-        await Parallel.ForEachAsync(lists, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (list, _) =>
-        {
-            var reader = new RegionReader(caller, maker, request, list.Region);
-            var fault = await Containment.RunAsync<string>(async () =>
-            {
-                await reader.ReadAsync(list.Group, null, []).ConfigureAwait(false);
-                return "";
-            }, fault => fault).ConfigureAwait(false);
-            found.Add((reader.Found, reader.Elsewhere));
-            if (fault.Length > 0)
-            {
-                var read = list.Group[0].Collector.List;
-                context.Diagnostics.Error("onus-fault", $"Onus itself fails at what {read.Operation} told in {list.Region} ({fault}); what of it is missing is not known.", Origin.None, Containment.Remedy);
-                foreach (var type in list.Group.SelectMany(planned => planned.Types).Distinct())
-                {
-                    caller.Note(new ReadFailure(read, list.Region, Caller.Unexpected, type, IsList: true));
-                }
-            }
-        }).ConfigureAwait(false);
+        var account = new AccountCalls(client, request, context.Cancellation);
+        var lists = RegionReader.Groups(plan.Collectors).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region)).ToList();
+        var found = new ListReading[lists.Count];
+        await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
+            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, context).ConfigureAwait(false)).ConfigureAwait(false);
         var resources = found.SelectMany(part => part.Resources).GroupBy(resource => resource.Address, StringComparer.Ordinal).Select(group => group.First()).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
-        var notRead = new Dictionary<string, UnknownReason>(plan.NotAsked, StringComparer.Ordinal);
-        var failures = caller.Failures.OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ToList();
-        foreach (var failure in failures.Where(failure => failure.IsList))
+        var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
+        var notRead = plan.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));
+        var deployment = new Deployment(ResourceMaker.DeploymentOf(request.Account), MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = new UnreadTypes(notRead) };
+        var calls = found.Sum(part => part.Calls) + found.SelectMany(part => part.SharedCalls).DistinctBy(entry => entry.Key).Sum(entry => entry.Value);
+        return new LiveReading(request.Account, deployment, failures, plan.NotAsked, calls, found.Sum(part => part.Elsewhere)) { Ended = account.Ended };
+    }
+
+    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, ReadContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        var maker = new ResourceMaker(context.Catalog, request, diagnostics);
+        var caller = new Caller(account, plan.Shared);
+        var reader = new RegionReader(caller, maker, request, list.Region);
+        var fault = await Containment.RunAsync<string>(async () =>
         {
-            notRead.TryAdd(failure.Type, failure.Reason);
+            await reader.ReadAsync(list.Group, null, []).ConfigureAwait(false);
+            return "";
+        }, fault => fault).ConfigureAwait(false);
+        if (fault.Length > 0)
+        {
+            var read = list.Group[0].Collector.List;
+            diagnostics.Error("onus-fault", $"Onus itself fails at what {read.Operation} told in {list.Region} ({fault}); what of it is missing is not known.", Origin.None, Containment.Remedy);
+            foreach (var type in list.Group.SelectMany(planned => planned.Types).Distinct())
+            {
+                caller.Note(new ReadFailure(read, list.Region, Caller.Unexpected, type, IsList: true) { Within = list.Group[0].Collector.RegionOf(list.Region) });
+            }
         }
 
-        var deployment = new Deployment(maker.Deployment, MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = notRead.ToFrozenDictionary(StringComparer.Ordinal) };
-        return new LiveReading(deployment, failures, plan.NotAsked, caller.Calls, found.Sum(part => part.Elsewhere));
+        var reading = new ListReading(reader.Found, reader.Elsewhere, caller.Failures, caller.Calls, caller.SharedCalls);
+        if (diagnostics.Items is { Count: > 0 } said)
+        {
+            // What there is to complain of is not kept, so that it is said again.
+            foreach (var item in said)
+            {
+                context.Diagnostics.Add(item);
+            }
+        }
+        else
+        {
+            checkpoint?.Keep(list.KeyOf(request.Account), reading);
+        }
+
+        return reading;
     }
 
     /// <summary>What judging may cost grows with the length of the input; of a resource that an account tells this is about it.</summary>
@@ -77,4 +92,11 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         Collector.Global => [request.GlobalRegion],
         var only => request.Partition == "aws" ? [only] : [],
     };
+
+    /// <summary>Collectors that share a list, and a Region that is asked for it.</summary>
+    private sealed record PlannedList(IReadOnlyList<PlannedCollector> Group, string Region)
+    {
+        /// <summary>What tells it apart from all other lists of all accounts.</summary>
+        public ListKey KeyOf(string account) => new(account, Region, RegionReader.KeyOf(Group[0].Collector));
+    }
 }

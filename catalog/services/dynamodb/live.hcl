@@ -20,6 +20,7 @@ live "AWS::DynamoDB::Table" {
   actions   = ["dynamodb:ListTables"]
   items     = "TableNames[]"
   id        = "item"
+  gone      = ["ResourceNotFoundException", "TableNotFoundException"]
   page      = { in = "ExclusiveStartTableName", out = "LastEvaluatedTableName" }
   core      = true
   equal     = ["DeletionProtectionEnabled"]

@@ -15,6 +15,7 @@ live "AWS::KMS::Key" {
   input     = { Limit = 1000 }
   items     = "Keys[]"
   id        = "KeyId"
+  gone      = ["NotFoundException"]
   page      = { in = "Marker", out = "NextMarker", more = "Truncated" }
   core      = true
   type      = self.MultiRegionConfiguration.MultiRegionKeyType == "REPLICA" ? "AWS::KMS::ReplicaKey" : "AWS::KMS::Key"

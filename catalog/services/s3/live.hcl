@@ -17,6 +17,7 @@ live "AWS::S3::Bucket" {
   input     = { MaxBuckets = 1000 }
   items     = "Buckets[]"
   id        = "Name"
+  gone      = ["NoSuchBucket"]
   page      = { in = "ContinuationToken", out = "ContinuationToken" }
   scope     = "global"
   core      = true

@@ -4,6 +4,7 @@ live "AWS::SNS::Subscription" {
   actions   = ["sns:ListSubscriptions"]
   items     = "Subscriptions[]"
   id        = "SubscriptionArn"
+  gone      = ["NotFound", "NotFoundException"]
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["Protocol"]
   set = {
@@ -24,6 +25,7 @@ live "AWS::SNS::Topic" {
   actions   = ["sns:ListTopics"]
   items     = "Topics[]"
   id        = "TopicArn"
+  gone      = ["NotFound", "NotFoundException"]
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
   tells     = ["AWS::SNS::TopicInlinePolicy"]

@@ -5,6 +5,7 @@ live "AWS::SQS::Queue" {
   input     = { MaxResults = 1000 }
   items     = "QueueUrls[]"
   id        = "item"
+  gone      = ["AWS.SimpleQueueService.NonExistentQueue", "QueueDoesNotExist"]
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
   tells     = ["AWS::SQS::QueueInlinePolicy"]

@@ -6,6 +6,10 @@ live "AWS::WAFv2::LoggingConfiguration" {
   items     = "LoggingConfigurations[]"
   id        = "ResourceArn"
   equal     = ["LogDestinationConfigs", "ResourceArn"]
+  again {
+    scope = "us-east-1"
+    input = { Scope = "CLOUDFRONT" }
+  }
 }
 
 live "AWS::WAFv2::WebACL" {
@@ -17,12 +21,20 @@ live "AWS::WAFv2::WebACL" {
   id        = "ARN"
   core      = true
   names     = self.ARN
+  gone      = ["WAFNonexistentItemException"]
   equal     = ["Rules", "Rules.Statement.ManagedRuleGroupStatement.Name", "Rules.Statement.ManagedRuleGroupStatement.Version"]
+  set = {
+    Scope = strcontains(self.ARN, ":global/") ? "CLOUDFRONT" : "REGIONAL"
+  }
   follow "GetWebACL" {
     actions = ["wafv2:GetWebACL"]
-    input   = { Id = self.Id, Name = self.Name, Scope = "REGIONAL" }
+    input   = { Id = self.Id, Name = self.Name, Scope = strcontains(self.ARN, ":global/") ? "CLOUDFRONT" : "REGIONAL" }
     root    = "WebACL"
     whole   = true
+  }
+  again {
+    scope = "us-east-1"
+    input = { Scope = "CLOUDFRONT" }
   }
 }
 
@@ -35,6 +47,7 @@ live "AWS::WAFv2::WebACLAssociation" {
   items     = "ResourceArns[]"
   core      = true
   id        = "item"
+  gone      = ["WAFNonexistentItemException"]
   set = {
     ResourceArn = self.item
     WebACLArn   = self.parent.ARN

@@ -67,7 +67,7 @@ internal static class RelationFunctions
                 }
             }
 
-            if (index.NotRead(TypeOf(item)) is { } notRead)
+            if (index.NotRead(TypeOf(item), index.ReachOf(target)) is { } notRead)
             {
                 unresolved ??= notRead;
                 doubts = UnknownValue.MaxCandidates;
@@ -156,7 +156,7 @@ internal static class RelationFunctions
                 return Value.List([.. list.Items.Select(item => Referenced(context, item, types))]);
             case StringValue text:
                 return (types is null ? context.Index.ByName(text.Value) : context.Index.ByName(text.Value, types)) is { } named ? Properties(named)
-                    : types?.Select(context.Index.NotRead).FirstOrDefault(reason => reason is not null) ?? Value.Null;
+                    : types?.Select(type => context.Index.NotRead(type, RegionOf(text.Value) ?? context.Index.ReachOf(context.Resource))).FirstOrDefault(reason => reason is not null) ?? Value.Null;
             case UnknownValue { Members: { IsEmpty: false } members } unknown:
                 return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member, types)).Where(member => member is not NullValue)] });
             case UnknownValue { Refinement.References: [var reference, ..] } unknown:
@@ -174,12 +174,12 @@ internal static class RelationFunctions
     private static ListValue Resources(FunctionCall call)
     {
         var index = Answer.Context(call).Index;
-        return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item)).Select(Properties).Concat(NotRead(index, TypeOf(item))))]);
+        return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item)).Select(Properties).Concat(NotRead(index, TypeOf(item), null)))]);
     }
 
     /// <summary>As many that are perhaps there as are told apart, where not all of a type are in sight.</summary>
-    private static IEnumerable<Value> NotRead(DeploymentIndex index, string type) =>
-        index.NotRead(type) is { } reason ? Enumerable.Repeat<Value>(Relation.Perhaps(reason), UnknownValue.MaxCandidates) : [];
+    private static IEnumerable<Value> NotRead(DeploymentIndex index, string type, string? region) =>
+        index.NotRead(type, region) is { } reason ? Enumerable.Repeat<Value>(Relation.Perhaps(reason), UnknownValue.MaxCandidates) : [];
 
     /// <summary>The resources of a type in the Region of the one that is asked about; one of which it can't be told is perhaps there.</summary>
     private static ListValue Beside(FunctionCall call)
@@ -198,7 +198,7 @@ internal static class RelationFunctions
             }
         }
 
-        found.AddRange(ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => NotRead(context.Index, TypeOf(item))));
+        found.AddRange(ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => NotRead(context.Index, TypeOf(item), context.Resource.Region)));
         return Value.List(found.ToImmutable());
     }
 
@@ -212,6 +212,9 @@ internal static class RelationFunctions
 
         return Answer.Context(call).Index.OfProperties(value) is { } resource ? Value.Of(resource.Type) : Value.Null;
     }
+
+    /// <summary>The Region that an ARN names; null where it names none, and for any other name.</summary>
+    private static string? RegionOf(string name) => name.Split(':', 5) is ["arn", _, _, { Length: > 0 } region, _] ? region : null;
 
     private static string TypeOf(Value item) => item is StringValue type ? type.Value : throw new FunctionException($"the type must be a text", 0);
 

@@ -44,7 +44,16 @@ public sealed class DeploymentIndex
     public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];
 
     /// <summary>Why there may be resources of a type that are not in sight; null where all that there are are.</summary>
-    internal UnknownValue? NotRead(string type) => Deployment.NotRead.TryGetValue(type, out var reason) ? new UnknownValue(reason, Origin.None) : null;
+    internal UnknownValue? NotRead(string type) => Deployment.NotRead.Of(type) is { } reason ? new UnknownValue(reason, Origin.None) : null;
+
+    /// <summary>Why there may be resources of a type that are not in sight, in a Region or among what all share; null where all that there are are.</summary>
+    /// <param name="region">The Region; null for any.</param>
+    internal UnknownValue? NotRead(string type, string? region) =>
+        region is null ? NotRead(type) : Deployment.NotRead.In(type, region) is { } reason ? new UnknownValue(reason, Origin.None) : null;
+
+    /// <summary>The Region that things are in which may refer to a resource: its own, unless it has none or its name is known in all.</summary>
+    internal string? ReachOf(Resource? resource) =>
+        resource?.Region is { } region && Catalog.Classify(resource.Type)?.Service.Global.Any(prefix => resource.Type.StartsWith(prefix, StringComparison.Ordinal)) != true ? region : null;
 
     /// <summary>The resource that a reference names; null when it is not in the deployment.</summary>
     public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);

@@ -73,9 +73,23 @@ public sealed record Collector
     /// <summary>The calls that are made once for all.</summary>
     public ImmutableArray<Join> Joins { get; init; } = [];
 
+    /// <summary>The codes of errors that say of a thing, when something is asked about it, that it is not there any more: it was deleted after it was listed.</summary>
+    public ImmutableArray<string> Gone { get; init; } = [];
+
+    /// <summary>The same list once more with another input, in the one Region that answers that; null where there is none.</summary>
+    public ListAgain? Again { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>Where things are that a list in a Region would have told of; null where that is all Regions.</summary>
+    public string? RegionOf(string asked) => Scope == Global ? null : asked;
 }
+
+/// <summary>A list that is asked for once more.</summary>
+/// <param name="Scope">The one Region that is asked.</param>
+/// <param name="Input">What it is asked with.</param>
+public sealed record ListAgain(string Scope, Expression Input);
 
 /// <summary>One read-only operation of AWS's, and how its answer is read.</summary>
 /// <param name="Service">The service, by the name that the models of its API have: <c>ec2</c>.</param>

@@ -35,6 +35,8 @@ internal sealed class CollectorReader(LoadContext context)
             Members = reader.OptionalText("members") ?? "",
             Recorded = reader.Expression("recorded"),
             RecordedAs = reader.OptionalText("recorded_as") ?? "",
+            Gone = reader.Texts("gone"),
+            Again = reader.Blocks("again").Select(ReadAgain).FirstOrDefault(),
             FollowUps = [.. reader.Blocks("follow").Select(block => ReadFollowUp(block, service))],
             Joins = [.. reader.Blocks("join").Select(block => ReadJoin(block, service))],
             Origin = reader.Origin,
@@ -60,6 +62,14 @@ internal sealed class CollectorReader(LoadContext context)
         };
         reader.Finish();
         return followUp;
+    }
+
+    private ListAgain ReadAgain(BlockSyntax block)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var again = new ListAgain(reader.Text("scope"), reader.Expression("input") ?? Missing(reader, "input"));
+        reader.Finish();
+        return again;
     }
 
     private Join ReadJoin(BlockSyntax block, string service)

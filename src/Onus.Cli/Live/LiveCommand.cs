@@ -7,41 +7,56 @@ using Onus.Core.Model;
 using Onus.Engine.Baselines;
 using Onus.Engine.Inputs;
 using Onus.Engine.Live;
+using Onus.Live;
+using Onus.Live.Organizations;
+using Onus.Live.Policies;
 using Onus.Live.Snapshots;
 using Onus.Reports;
 
 namespace Onus.Cli.Live;
 
-/// <summary><c>onus live</c>: what runs in an account, judged as <c>onus scan</c> judges files.</summary>
+/// <summary><c>onus live</c>: what runs in accounts, judged as <c>onus scan</c> judges files.</summary>
 internal static class LiveCommand
 {
-    private static readonly Option<string?> Profile = new("--aws-profile") { Description = "The profile whose credentials and Region are used, as AWS's own tools know it", HelpName = "NAME" };
+    private static readonly Option<string[]> Profiles = new("--aws-profile") { Description = "The profile whose credentials and Region are used, as AWS's own tools know it; given several times, the account of each is read", HelpName = "NAME" };
     private static readonly Option<string[]> Regions = new("--region") { Description = "A Region to read; may be given several times. The Region of the environment or the profile if none is given; what all Regions share is always read", HelpName = "REGION" };
+    private static readonly Option<bool> Organization = new("--organization") { Description = "Read all accounts of the organisation that the credentials are of" };
+    private static readonly Option<string[]> Accounts = new("--account") { Description = "An account to read, and no other; may be given several times", HelpName = "ID" };
+    private static readonly Option<string[]> ExceptAccounts = new("--except-account") { Description = "An account of the organisation that is not read; may be given several times", HelpName = "ID" };
+    private static readonly Option<string[]> Units = new("--unit") { Description = "An organisational unit, or a root: read alone its accounts and those of all units below; may be given several times", HelpName = "OU" };
+    private static readonly Option<string[]> ExceptUnits = new("--except-unit") { Description = "An organisational unit whose accounts are not read, nor those of units below; may be given several times", HelpName = "OU" };
+    private static readonly Option<string?> Role = new("--role") { Description = $"The name of the role to assume in each account that the credentials are not of ({RoleChoice.Usual} if it is not given)", HelpName = "NAME" };
+    private static readonly Option<string?> ExternalId = new("--external-id") { Description = "What roles ask of the one who assumes them", HelpName = "ID" };
+    private static readonly Option<string[]> RoleArns = new("--role-arn") { Description = "A role to assume before all else; several are assumed one by another", HelpName = "ARN" };
     private static readonly Option<string[]> Services = new Option<string[]>("--service") { Description = "Read alone what belongs to this service; may be given several times", HelpName = "SERVICE" }.Completing(KnownNames.Services);
     private static readonly Option<string[]> Types = new("--type") { Description = "Read alone this type, such as AWS::S3::Bucket; may be given several times", HelpName = "TYPE" };
     private static readonly Option<bool> Everything = new("--everything") { Description = "Read all types that can be read, not only those that most have" };
     private static readonly Option<int?> Rate = Flags.AtLeast(1, new("--rate") { Description = "The most calls a second to each service in each Region", HelpName = "N" });
     private static readonly Option<string?> Save = new("--save") { Description = "Keep what was read in a file that onus scan judges again, without secrets", HelpName = "FILE" };
+    private static readonly Option<string?> Resume = new("--checkpoint") { Description = "Keep in this file what was read by now, and go on from there when the same is asked again; it is removed once all was read", HelpName = "FILE" };
     private static readonly Option<bool> Preflight = new("--preflight") { Description = "Try only what may be read, and say what may not" };
+
+    private static IEnumerable<Option> AccountFlags => [Organization, Accounts, ExceptAccounts, Units, ExceptUnits, Role, ExternalId, RoleArns];
 
     public static Command Create()
     {
         var format = Flags.Format(ReportFormats.OfAssessments);
         var failOn = Flags.FailOn("a check of this severity or graver fails");
-        var command = new Command("live", "Read a running account, and print who is responsible for what, and whether it is done") { PolicyCommand() }
-            .With([Profile, Regions, Services, Types, Everything, Rate, Save, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
+        var command = new Command("live", "Read running accounts, and print who is responsible for what, and whether it is done") { PolicyCommand() }
+            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Rate, Save, Resume, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
         CommandRun.Set(command, "live", async (run, cancellation) =>
         {
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
             var baseline = Baseline.Open(BaselineFlags.Of(run.Arguments), run.Host);
             var regions = RegionsOf(run.Arguments);
             var partition = Partition.Of(regions[0]);
-            using var access = new AccountAccess(run.Arguments.GetValue(Profile), run.Arguments.GetValue(Rate));
-            var account = await LiveUseCase.AccountOfAsync(access.ClientOf("unknown"), regions[0], cancellation).ConfigureAwait(false);
+            using var access = new AccountAccess(run.Arguments.GetValue(Profiles) ?? [], regions[0], run.Arguments.GetValue(Rate));
             var asked = QuestionOf(run.Arguments, baseline);
             var question = asked with { Regions = regions, Partition = partition.Name, GlobalRegion = partition.GlobalRegion, Input = asked.Input with { WantsAccess = assessed => AssessmentFlags.WantsAccess(run, format, assessed) } };
-            run.Progress.Report(new($"{account}: {string.Join(", ", regions)}"));
-            var answer = await LiveUseCase.RunAsync(question, account, access.ClientOf(account), run.Host, run.Progress, cancellation).ConfigureAwait(false);
+            var targets = await LiveUseCase.TargetsAsync(question, access, cancellation).ConfigureAwait(false);
+            var first = targets.Targets is [var found, ..] ? found.Account : null;
+            run.Progress.Report(new($"{(targets.Targets.Count == 1 ? first : $"{targets.Targets.Count} accounts")}: {string.Join(", ", regions)}"));
+            var answer = await LiveUseCase.RunAsync(question, targets, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             if (question.IsTrial)
             {
                 return Tell(run, answer);
@@ -49,27 +64,48 @@ internal static class LiveCommand
 
             if (run.Arguments.GetValue(Save) is { } file)
             {
-                DiskHost.Writer.Replace(Path.GetFullPath(file), stream => SnapshotWriter.Write(answer.Reading, answer.Request, TimeProvider.System.GetUtcNow(), stream));
+                Keep(answer, Path.GetFullPath(file));
             }
 
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
-            return AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, account, regions[0]);
+            var exit = AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, first, regions[0]);
+            if (run.Arguments.GetValue(Resume) is { } resumed)
+            {
+                Leave(run, answer, resumed, exit);
+            }
+
+            return exit;
         });
         return command;
     }
 
+    /// <summary>Keeps what was read; of several accounts each in a file of its own, whose name has the account behind it.</summary>
+    private static void Keep(LiveAnswer answer, string file)
+    {
+        var (now, end) = (TimeProvider.System.GetUtcNow(), Path.GetExtension(file));
+        foreach (var account in answer.Accounts)
+        {
+            var place = answer.Accounts.Count == 1 ? file : $"{file[..^end.Length]}-{account.Request.Account}{end}";
+            DiskHost.Writer.Replace(place, stream => SnapshotWriter.Write(account.Reading, account.Request, now, stream));
+        }
+    }
+
     private static Command PolicyCommand()
     {
-        var format = Flags.Format("json", "terraform", "cloudformation");
-        var command = new Command("policy", "Print the policy that allows what onus live reads, and nothing else").With([Services, Types, Everything, format, .. ViewFlags.All, .. Flags.KnowledgeFlags]);
+        var format = Flags.Format("json", "terraform", "cloudformation", "stackset");
+        var command = new Command("policy", "Print the policy that allows what onus live reads, and nothing else").With([Organization, Role, Regions, Services, Types, Everything, format, .. ViewFlags.All, .. Flags.KnowledgeFlags]);
         CommandRun.Set(command, "live policy", (run, _) =>
         {
-            var parts = Onus.Live.Policies.ReadPolicy.Parts([.. LiveUseCase.Permissions(QuestionOf(run.Arguments, null), run.Host)]);
+            var question = QuestionOf(run.Arguments, null);
+            question.Role.Check();
+            var parts = ReadPolicy.Parts([.. LiveUseCase.Permissions(question, run.Host)]);
+            var roles = question.Accounts.IsOrganization ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) : null;
             Outputs.PlainOutput.Write(run.Arguments.GetValue(format) switch
             {
-                "terraform" => Onus.Live.Policies.ReadPolicy.Terraform(parts),
-                "cloudformation" => Onus.Live.Policies.ReadPolicy.CloudFormation(parts),
-                _ => Onus.Live.Policies.ReadPolicy.Json(parts),
+                "terraform" => ReadPolicy.Terraform(parts, roles),
+                "cloudformation" => ReadPolicy.CloudFormation(parts, run.Arguments.GetValue(Role) ?? roles?.Name),
+                "stackset" => ReadPolicy.StackSet(parts, question.Role.Name),
+                _ => ReadPolicy.Json(parts, roles),
             });
             return Task.FromResult(ExitCode.Done);
         });
@@ -81,14 +117,53 @@ internal static class LiveCommand
         {
             Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)),
             IsTrial = arguments.GetValue(Preflight),
+            Checkpoint = arguments.GetValue(Resume) is { } file ? CheckpointOf(file) : null,
+            Accounts = new AccountChoice
+            {
+                IsOrganization = arguments.GetValue(Organization),
+                Accounts = Listed(arguments, Accounts),
+                ExceptAccounts = Listed(arguments, ExceptAccounts),
+                Units = Listed(arguments, Units),
+                ExceptUnits = Listed(arguments, ExceptUnits),
+            },
+            Role = new RoleChoice(arguments.GetValue(Role) ?? RoleChoice.Usual) { Before = arguments.GetValue(RoleArns) ?? [], ExternalId = arguments.GetValue(ExternalId) },
         };
+
+    /// <summary>Removes a checkpoint that is not needed any more; where it is, says so: who asks again is told what was read then.</summary>
+    private static void Leave(CommandRun run, LiveAnswer answer, string file, int exit)
+    {
+        var isDone = answer.IsWhole && exit != ExitCode.Usage;
+        if (isDone)
+        {
+            File.Delete(Path.GetFullPath(file));
+        }
+
+        if (!run.Arguments.GetValue(Flags.Quiet))
+        {
+            Outputs.PlainError.Write(answer.Before is { } before ? $"{before.Lists} lists are as they were read before, by the scan that was begun at {before.Begun}.\n" : "");
+            Outputs.PlainError.Write(isDone ? "" : $"{file} stays, since not all was read: the same again asks for the rest alone; remove it to read everything anew.\n");
+        }
+    }
+
+    private static CheckpointFile CheckpointOf(string file)
+    {
+        var path = Path.GetFullPath(file);
+        return new CheckpointFile(
+            file,
+            () => File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite) : null,
+            lines => DiskHost.Writer.Append(path, lines.Span),
+            TimeProvider.System.GetUtcNow());
+    }
+
+    /// <summary>What was given to a flag, each time or with commas.</summary>
+    private static IReadOnlyList<string> Listed(ParseResult arguments, Option<string[]> option) => [.. (arguments.GetValue(option) ?? []).SelectMany(part => part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
     /// <summary>The Regions that are read: those that are named, else the one of the environment or of the profile.</summary>
     /// <exception cref="RequestException">None is named anywhere, or one that can't be.</exception>
     private static IReadOnlyList<string> RegionsOf(ParseResult arguments)
     {
-        IReadOnlyList<string> regions = arguments.GetValue(Regions) is { Length: > 0 } given ? [.. given.SelectMany(part => part.Split(',')).Distinct()]
-            : AccountAccess.RegionOf(arguments.GetValue(Profile)) is { } own ? [own]
+        IReadOnlyList<string> regions = Listed(arguments, Regions) is { Count: > 0 } given ? given
+            : AccountAccess.RegionOf(arguments.GetValue(Profiles) is [var profile, ..] ? profile : null) is { } own ? [own]
             : throw new RequestException($"no Region is named: give --region, or set AWS_REGION.");
         return regions.FirstOrDefault(region => !Partition.IsRegion(region)) is { } wrong ? throw new RequestException($"{wrong} can't be the name of a Region.")
             : regions.Select(region => Partition.Of(region).Name).Distinct().Count() > 1 ? throw new RequestException($"the Regions are of several partitions, which have no account in common.")
@@ -98,14 +173,16 @@ internal static class LiveCommand
     /// <summary>Says what may not be read.</summary>
     private static int Tell(CommandRun run, LiveAnswer answer)
     {
-        run.Say([]);
-        var notes = answer.Reading.Notes;
+        // What may not be read is told below; that an account can't be is said as for a scan.
+        IReadOnlyCollection<ReportedDiagnostic> errors = [.. answer.Result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error)];
+        run.Say(errors);
+        var notes = LiveNotes.Of([.. answer.Accounts.Select(account => account.Reading)]);
         foreach (var note in notes)
         {
             Outputs.PlainOutput.WriteLine($"{note.Permission}\t{note.Code.Name()}\t{string.Join(' ', note.Regions)}\t{string.Join(' ', note.Types)}");
         }
 
         Outputs.PlainOutput.WriteLine(notes.Count == 0 ? "All that would be asked may be read." : $"{notes.Count} of what would be asked may not be read, or not now.");
-        return notes.Count == 0 ? ExitCode.Done : ExitCode.Unreadable;
+        return notes.Count + errors.Count == 0 ? ExitCode.Done : ExitCode.Unreadable;
     }
 }

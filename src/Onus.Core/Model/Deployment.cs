@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Onus.Core.Values;
-
 namespace Onus.Core.Model;
 
 /// <summary>What is deployed together and may refer to each other: a stack with its nested stacks, a root module, an account.</summary>
@@ -15,8 +12,8 @@ public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> 
     /// <summary>What the source says was only given another address: resources, and modules with all that is in them.</summary>
     public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
 
-    /// <summary>The types of which some may be there that could not be read, or were not asked for, with the reason: that none is in sight says nothing of them.</summary>
-    public IReadOnlyDictionary<string, UnknownReason> NotRead { get; init; } = FrozenDictionary<string, UnknownReason>.Empty;
+    /// <summary>The types of which some may be there that are not in sight.</summary>
+    public UnreadTypes NotRead { get; init; } = UnreadTypes.None;
 
     /// <summary>Tells how values came to where its resources have them; null where the source has no such ways.</summary>
     public ITrail? Trail { get; init; }

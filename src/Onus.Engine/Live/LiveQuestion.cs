@@ -1,8 +1,9 @@
 using Onus.Engine.Inputs;
+using Onus.Live.Organizations;
 
 namespace Onus.Engine.Live;
 
-/// <summary>What of a running account is to be read and judged.</summary>
+/// <summary>What of running accounts is to be read and judged.</summary>
 /// <param name="Input">The knowledge, the view and what the result is put beside; its paths are not read.</param>
 public sealed record LiveQuestion(InputRequest Input)
 {
@@ -15,8 +16,17 @@ public sealed record LiveQuestion(InputRequest Input)
     /// <summary>The Region that answers for what all share.</summary>
     public string GlobalRegion { get; init; } = "us-east-1";
 
-    /// <summary>What of it is read.</summary>
+    /// <summary>Which accounts are read; where none is named, those that the credentials are of.</summary>
+    public AccountChoice Accounts { get; init; } = new();
+
+    /// <summary>The role that is assumed in accounts that there are no own credentials of.</summary>
+    public RoleChoice Role { get; init; } = new();
+
+    /// <summary>What of them is read.</summary>
     public TypeChoice Types { get; init; } = new([], [], false);
+
+    /// <summary>Where what was read is kept, so that a scan that is stopped goes on; null for nowhere.</summary>
+    public CheckpointFile? Checkpoint { get; init; }
 
     /// <summary>Whether only to try what may be read.</summary>
     public bool IsTrial { get; init; }

@@ -1,37 +1,39 @@
-using Onus.Aws.Calls;
+using System.Globalization;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Core.Places;
-using Onus.Core.Values;
 using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Live;
+using Onus.Live.Checkpoints;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
 
-/// <summary>Reads a running account, and says who is responsible for what and whether it is done.</summary>
+/// <summary>Reads running accounts, and says who is responsible for what and whether it is done.</summary>
 public static class LiveUseCase
 {
-    private const string Self = "GetCallerIdentity";
+    /// <summary>How many accounts are read side by side: each has limits of its own.</summary>
+    private const int AtOnce = 4;
 
-    /// <summary>The account that credentials are of.</summary>
-    /// <exception cref="RequestException">They are of none.</exception>
-    public static async Task<string> AccountOfAsync(IApiClient client, string region, CancellationToken cancellation)
+    private const int MaxTitle = 3;
+
+    /// <summary>The accounts that are to be read, and by which credentials.</summary>
+    /// <exception cref="RequestException">What was asked for makes no sense, or nothing can be asked by the first credentials.</exception>
+    public static Task<AccountTargets> TargetsAsync(LiveQuestion question, IAccountAccess access, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(client);
-        var answer = await client.CallAsync(new ApiCall("sts", Self, region, MapValue.Empty), cancellation).ConfigureAwait(false);
-        return answer.Output?["Account"] is StringValue { Value.Length: 12 } account && account.Value.All(char.IsAsciiDigit) ? account.Value
-            : answer.Failure is { } failure ? throw new RequestException($"the account can't be told, so nothing is read: {failure.Message} ({failure.Code})")
-            : throw new RequestException($"what STS answered names no account, so nothing is read.");
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(access);
+        return TargetStep.OfAsync(question, access, cancellation);
     }
 
     /// <summary>Reads, judges, and gives the assessment as data, with what was read.</summary>
-    /// <param name="account">The account, as <see cref="AccountOfAsync"/> gives it.</param>
+    /// <param name="targets">The accounts, as <see cref="TargetsAsync"/> gives them.</param>
     /// <exception cref="RequestException">What was asked for makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<LiveAnswer> RunAsync(LiveQuestion question, string account, IApiClient client, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) =>
-        Task.Run(() => RunOneAsync(question, account, client, host, progress, cancellation), cancellation);
+    public static Task<LiveAnswer> RunAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) =>
+        Task.Run(() => RunAllAsync(question, targets, host, progress, cancellation), cancellation);
 
     /// <summary>The permissions that reading takes.</summary>
     /// <exception cref="RequestException">What was asked for makes no sense.</exception>
@@ -42,39 +44,65 @@ public static class LiveUseCase
         return [.. PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only).Actions];
     }
 
-    private static async Task<LiveAnswer> RunOneAsync(LiveQuestion question, string account, IApiClient client, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private static async Task<LiveAnswer> RunAllAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
-        var input = question.Input with { Account = account, Paths = ["."] };
+        var input = question.Input with { Account = targets.Targets is [var only] ? only.Account : null, Paths = ["."] };
         var around = Surroundings.Of(InputPaths.Of(input, host), host);
         var run = AssessmentRun.Open(input, around, host, progress, cancellation);
         var session = run.Session;
         var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
-        var request = new LiveRequest(account, question.Regions)
+        var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
+        var answers = new AccountAnswer?[targets.Targets.Count];
+        await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
+            answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+        IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
+        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, session.Diagnostics);
+        IReadOnlyList<Deployment> deployments = [.. read.Select(answer => answer.Reading.Deployment)];
+        var title = targets.Title.Length > 0 ? targets.Title
+            : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
+            : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
+        var inventory = session.Placed(new Inventory(deployments, 0, 0), around, session.Diagnostics);
+        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
+    }
+
+    /// <summary>Reads one account.</summary>
+    /// <returns>What it told; null where its credentials are not good, which is said.</returns>
+    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, Checkpoint? checkpoint, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    {
+        if (!target.IsProven)
+        {
+            var (identity, why) = await CallerIdentity.AskAsync(target.Client, question.Regions[0], cancellation).ConfigureAwait(false);
+            if (identity?.Account != target.Account)
+            {
+                LiveWords.SayUnread(target.Account, identity is null ? why : $"the credentials are of {identity.Account}", session.Diagnostics);
+                return null;
+            }
+        }
+
+        var request = new LiveRequest(target.Account, question.Regions)
         {
             Partition = question.Partition,
             GlobalRegion = question.GlobalRegion,
             IsTrial = question.IsTrial,
-            Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{account} {region}, {calls} calls")),
+            Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {calls} calls")),
         };
-        var reading = await new LiveSource(client, plan, request).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false);
-        LiveNotes.Report(reading.Notes, reading.Deployment.NotRead, session.Diagnostics);
-        Say(reading, session.Diagnostics);
-        var inventory = session.Placed(new Inventory([reading.Deployment], 0, 0), around, session.Diagnostics);
-        return new LiveAnswer(run.Judge(inventory, reading.Deployment.Id, [reading.Deployment.Id]), reading, request);
-    }
-
-    private static void Say(LiveReading reading, DiagnosticBag diagnostics)
-    {
-        diagnostics.Note("live-calls", $"{reading.Calls} calls told of {reading.Deployment.Resources.Count} resources, {reading.Undeclared} of which nobody has declared.", Origin.None);
-        if (reading.Elsewhere > 0)
-        {
-            diagnostics.Note("live-elsewhere", $"{reading.Elsewhere} buckets are in Regions that were not read.", Origin.None);
-        }
+        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
     }
 }
 
-/// <summary>What came of reading an account.</summary>
+/// <summary>What came of reading accounts.</summary>
 /// <param name="Result">The assessment.</param>
+/// <param name="Accounts">What was read of each, by their ids.</param>
+public sealed record LiveAnswer(AssessmentResult Result, IReadOnlyList<AccountAnswer> Accounts)
+{
+    /// <summary>How many lists were read before, by a scan that was stopped, and when that was begun; null where none were.</summary>
+    public (int Lists, string Begun)? Before { get; init; }
+
+    /// <summary>Whether asking again would tell no more, unless something were changed: then no checkpoint is needed any more.</summary>
+    public bool IsWhole { get; init; }
+}
+
+/// <summary>What came of reading one account.</summary>
 /// <param name="Reading">What was read.</param>
 /// <param name="Request">What was asked for.</param>
-public sealed record LiveAnswer(AssessmentResult Result, LiveReading Reading, LiveRequest Request);
+public sealed record AccountAnswer(LiveReading Reading, LiveRequest Request);

@@ -3,49 +3,31 @@ using System.Collections.Immutable;
 using Onus.Aws.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Values;
-using Onus.Live.Planning;
 
 namespace Onus.Live.Collecting;
 
-/// <summary>Makes the calls of one account, page by page, and remembers which failed. Safe for use by several threads.</summary>
+/// <summary>Makes the calls that one list takes, page by page, and remembers which failed. Safe for use by several threads.</summary>
+/// <param name="account">What the lists of the account share.</param>
 /// <param name="shared">The lists that several may need.</param>
-internal sealed class Caller(IApiClient client, LiveRequest request, IReadOnlySet<(string Service, string Operation)> shared, CancellationToken cancellation)
+internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service, string Operation)> shared)
 {
     /// <summary>More pages than this no list has.</summary>
     public const int MaxPages = 10_000;
 
-    private readonly ConcurrentDictionary<(string Region, string Service, string Operation), Lazy<Task<ImmutableArray<ApiAnswer>>>> _kept = new();
-    private readonly ConcurrentBag<ReadFailure> _failures = [];
-    private ApiFailure? _ended;
+    private readonly ConcurrentQueue<ReadFailure> _failures = [];
+    private readonly ConcurrentDictionary<SharedList, int> _shared = new();
     private int _calls;
 
-    /// <summary>How many calls were made.</summary>
+    /// <summary>How many calls it took, but for lists that others may have asked for as well.</summary>
     public int Calls => _calls;
+
+    /// <summary>How many calls the lists took that others may need as well.</summary>
+    public IReadOnlyDictionary<SharedList, int> SharedCalls => _shared;
 
     /// <summary>The calls that failed.</summary>
     public IReadOnlyCollection<ReadFailure> Failures => _failures;
 
-    public void Note(ReadFailure failure) => _failures.Add(failure);
-
-    /// <summary>Makes one call. Once the credentials were refused nothing more is asked.</summary>
-    public async ValueTask<ApiAnswer> CallAsync(ApiRead read, string region, MapValue input)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        if (Volatile.Read(ref _ended) is { } ended)
-        {
-            return ApiAnswer.Failed(ended);
-        }
-
-        var answer = await client.CallAsync(new ApiCall(read.Service, read.Operation, region, input), cancellation).ConfigureAwait(false);
-        var made = Interlocked.Increment(ref _calls);
-        request.Progress?.Invoke(made, region);
-        if (answer.Failure is { Kind: ApiFailureKind.NoCredentials } refused)
-        {
-            Volatile.Write(ref _ended, refused);
-        }
-
-        return answer;
-    }
+    public void Note(ReadFailure failure) => _failures.Enqueue(failure);
 
     /// <summary>The pages of a list. The last may be a failure; what came before it counts all the same.</summary>
     /// <param name="isShared">Whether others may need the same list of all that there is: it is asked for once then.</param>
@@ -53,7 +35,10 @@ internal sealed class Caller(IApiClient client, LiveRequest request, IReadOnlySe
     {
         if (isShared && shared.Contains((read.Service, read.Operation)))
         {
-            foreach (var kept in await KeptAsync(read, region, input).ConfigureAwait(false))
+            var list = new SharedList(region, read.Service, read.Operation);
+            var pages = await account.KeptAsync(list, () => CollectAsync(read, region, input)).ConfigureAwait(false);
+            _shared[list] = pages.Calls;
+            foreach (var kept in pages.Answers)
             {
                 yield return kept;
             }
@@ -61,12 +46,20 @@ internal sealed class Caller(IApiClient client, LiveRequest request, IReadOnlySe
             yield break;
         }
 
+        await foreach (var answer in PagesOfAsync(read, region, input, () => Interlocked.Increment(ref _calls)).ConfigureAwait(false))
+        {
+            yield return answer;
+        }
+    }
+
+    private async IAsyncEnumerable<ApiAnswer> PagesOfAsync(ApiRead read, string region, MapValue input, Action made)
+    {
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         for (var page = 1; ; page++)
         {
-            var answer = await CallAsync(read, region, input).ConfigureAwait(false);
+            var answer = await account.CallAsync(read, region, input, made).ConfigureAwait(false);
             yield return answer;
-            if (answer.Output is not { } output || read.Page is not { } paging || request.IsTrial || NextOf(output, paging) is not { } token)
+            if (answer.Output is not { } output || read.Page is not { } paging || account.Request.IsTrial || NextOf(output, paging) is not { } token)
             {
                 yield break;
             }
@@ -81,19 +74,16 @@ internal sealed class Caller(IApiClient client, LiveRequest request, IReadOnlySe
         }
     }
 
-    /// <summary>All pages of a list that several need, asked for once. The input of whoever comes first counts: they differ in the size of pages alone.</summary>
-    private Task<ImmutableArray<ApiAnswer>> KeptAsync(ApiRead read, string region, MapValue input) =>
-        _kept.GetOrAdd((region, read.Service, read.Operation), _ => new(() => CollectAsync(read, region, input))).Value;
-
-    private async Task<ImmutableArray<ApiAnswer>> CollectAsync(ApiRead read, string region, MapValue input)
+    private async Task<KeptPages> CollectAsync(ApiRead read, string region, MapValue input)
     {
+        var calls = 0;
         var pages = ImmutableArray.CreateBuilder<ApiAnswer>();
-        await foreach (var page in PagesAsync(read, region, input).ConfigureAwait(false))
+        await foreach (var page in PagesOfAsync(read, region, input, () => calls++).ConfigureAwait(false))
         {
             pages.Add(page);
         }
 
-        return pages.ToImmutable();
+        return new KeptPages(pages.ToImmutable(), calls);
     }
 
     /// <summary>All elements of a list, and why there may be more.</summary>

@@ -1,3 +1,4 @@
+using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Live.Collecting;
@@ -14,8 +15,14 @@ internal sealed class Draft(MapValue values, string region)
     /// <summary>Why the answers are not known that failed or were not asked for, by the attribute that they would have been.</summary>
     public Dictionary<string, UnknownValue> Missing { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Where it is recorded what the account told of it; none where no file has it.</summary>
+    public Origin Told { get; init; }
+
     /// <summary>Why nothing is known of it but what the list said; null where all was told.</summary>
     public UnknownValue? Unknown { get; set; }
+
+    /// <summary>Whether it was deleted after it was listed.</summary>
+    public bool IsGone { get; set; }
 
     public void Set(string name, Value value) => Values = Values.With(name, value);
 

@@ -14,6 +14,9 @@ namespace Onus.Live.Collecting;
 /// <param name="IsList">Whether the resources themselves are not known; else only what the call fills.</param>
 public sealed record ReadFailure(ApiRead Read, string Region, ApiFailure Failure, string Type, bool IsList)
 {
+    /// <summary>The Region in which the resources are not known; null where the list is of all Regions.</summary>
+    public string? Within { get; init; }
+
     /// <summary>Why what it would have filled is not known.</summary>
     public UnknownReason Reason => ReasonOf(Read, Region, Failure);
 

@@ -46,6 +46,12 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
                     return;
                 }
 
+                if (parent is not null && failure.Kind == ApiFailureKind.Answered && group.All(planned => planned.Collector.Gone.Contains(failure.Code)))
+                {
+                    parent.IsGone = true;
+                    return;
+                }
+
                 Lose(group, read, asked.Region, failure);
                 return;
             }
@@ -101,7 +107,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
             await FollowAsync(planned, followUp, drafts).ConfigureAwait(false);
         }
 
-        drafts.RemoveAll(draft => maker.Evaluate(planned.Collector.Only, draft, planned.Mapping) is BooleanValue { Value: false } || !Locate(planned, draft));
+        drafts.RemoveAll(draft => draft.IsGone || maker.Evaluate(planned.Collector.Only, draft, planned.Mapping) is BooleanValue { Value: false } || !Locate(planned, draft));
         foreach (var join in drafts.Count > 0 ? planned.Joins : [])
         {
             await JoinAsync(planned, join, drafts).ConfigureAwait(false);
@@ -112,8 +118,9 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
             await FollowAsync(planned, followUp, drafts).ConfigureAwait(false);
         }
 
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.Where(draft => !draft.IsGone))
         {
+            var before = Found.Count;
             if (planned.Makes)
             {
                 Found.AddRange(maker.Make(planned, draft, parents));
@@ -126,15 +133,20 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
                     await ReadAsync(children, draft, parents.Add(name)).ConfigureAwait(false);
                 }
             }
+
+            if (draft.IsGone)
+            {
+                Found.RemoveRange(before, Found.Count - before);
+            }
         }
     }
 
     /// <summary>The collectors by the list that they share.</summary>
     public static IEnumerable<IReadOnlyList<PlannedCollector>> Groups(IEnumerable<PlannedCollector> collectors) =>
-        collectors.GroupBy(planned => (planned.Collector.List.Service, planned.Collector.List.Operation, InputKey(planned.Collector.List), planned.Collector.Scope)).Select(group => (IReadOnlyList<PlannedCollector>)[.. group]);
+        collectors.GroupBy(planned => KeyOf(planned.Collector)).Select(group => (IReadOnlyList<PlannedCollector>)[.. group]);
 
-    /// <summary>What tells the inputs of two lists apart that are the same operation.</summary>
-    private static string InputKey(ApiRead read) => read.Input is { } input ? Onus.Hcl.Syntax.HclPrinter.Print(input) : "";
+    /// <summary>What tells the list of a collector apart from others: the operation, its input, and where it is asked.</summary>
+    public static string KeyOf(Collector collector) => $"{collector.Scope} {collector.List.Service} {collector.List.Operation} {(collector.List.Input is { } input ? Onus.Hcl.Syntax.HclPrinter.Print(input) : "")}";
 
     /// <summary>Whether a thing is in a Region that is read; where that can't be told, it is.</summary>
     private bool Locate(PlannedCollector planned, Draft draft)
@@ -229,9 +241,22 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
             return;
         }
 
+        // That nothing else of it was found may have another reason; that the thing itself was not has none.
+        if (chunk.Count == 1 && failure is { Kind: ApiFailureKind.Answered } && (planned.Collector.Gone.Contains(failure.Code) || (followUp.IsWhole && failure.IsNotFound)))
+        {
+            chunk[0].Draft.IsGone = true;
+            return;
+        }
+
         if (failure is not null)
         {
             caller.Note(new ReadFailure(read, where, failure, planned.Type, IsList: false));
+            foreach (var product in followUp.IsWhole && planned.Makes ? planned.Mapping.Also.Select(product => product.Type).Distinct() : [])
+            {
+                // What else is made of the thing may be there: of what it is made nothing is known.
+                caller.Note(new ReadFailure(read, where, failure, product, IsList: true) { Within = planned.Collector.RegionOf(where) });
+            }
+
             var why = new UnknownValue(ReadFailure.ReasonOf(read, where, failure), Origin.None);
             foreach (var (draft, _) in chunk)
             {
@@ -301,9 +326,12 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
 
     private void Lose(IReadOnlyList<PlannedCollector> group, ApiRead read, string where, ApiFailure failure)
     {
-        foreach (var type in group.SelectMany(planned => planned.Types).Distinct())
+        foreach (var planned in group)
         {
-            caller.Note(new ReadFailure(read, where, failure, type, IsList: true));
+            foreach (var type in planned.Types.Distinct())
+            {
+                caller.Note(new ReadFailure(read, where, failure, type, IsList: true) { Within = planned.Collector.RegionOf(where) });
+            }
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     private readonly Value _regions = Value.List([.. request.Regions.Select(name => Value.Of(name))]);
     private readonly Placement _placement = new(request.Account, null, null);
 
-    /// <summary>The id of the deployment that an account is.</summary>
-    public string Deployment { get; } = DeploymentOf(request.Account);
+    /// <summary>The id of the deployment that the account is.</summary>
+    private readonly string _deployment = DeploymentOf(request.Account);
 
     /// <summary>The id of the deployment that an account is.</summary>
     public static string DeploymentOf(string account) => "aws:" + account;
@@ -40,10 +40,10 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var address = AddressOf(region, planned.Type, parents.Concat(names.Take(1)));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
         var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
-        foreach (var resource in _mapper.Map(Deployment, [record]))
+        foreach (var resource in _mapper.Map(_deployment, [record]))
         {
             var properties = resource.Address == record.Address ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
-            yield return new Resource(Deployment, resource.Address, resource.Type, SecretBlanks.Of(properties), resource.Origin)
+            yield return new Resource(_deployment, resource.Address, resource.Type, SecretBlanks.Of(properties, draft.Told), resource.Origin)
             {
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
@@ -96,14 +96,14 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         _ => null,
     };
 
-    private SourceRecord RecordOf(string address, Draft draft, RecordMapping mapping) => new(address, mapping.Name, draft.Values, draft.Values.Origin.As(OriginKind.Live))
+    private SourceRecord RecordOf(string address, Draft draft, RecordMapping mapping) => new(address, mapping.Name, draft.Values, draft.Told.As(OriginKind.Live))
     {
         Mapping = mapping,
         Provider = Value.Map(("account", Value.Of(request.Account)), ("region", Value.Of(draft.Region)), ("partition", Value.Of(request.Partition)), ("regions", _regions)),
     };
 
     /// <summary>The properties of the thing itself, with what is not known of it.</summary>
-    private static MapValue Whole(PlannedCollector planned, Draft draft, MapValue properties)
+    private MapValue Whole(PlannedCollector planned, Draft draft, MapValue properties)
     {
         var builder = new MapBuilder(properties.Count + 8);
         foreach (var (name, value) in properties.Entries.Where(entry => !planned.Collector.Absent.Contains(entry.Key)))
@@ -119,7 +119,13 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
 
         if (draft.Unknown is { } unknown)
         {
-            foreach (var name in CollectorReads.Known(planned.Mapping).Where(name => !planned.Collector.Absent.Contains(name)))
+            // An expression that reads what was not told gives what it gives where nothing is set.
+            foreach (var item in planned.Mapping.Set.Items.Where(item => !item.Reads.All(draft.Values.ContainsKey)))
+            {
+                builder.Set(item.Name, unknown);
+            }
+
+            foreach (var name in CollectorReads.Known(planned.Mapping).Concat(catalog.Properties.Find(planned.Type)?.All.Select(property => property.Name) ?? []).Where(name => !planned.Collector.Absent.Contains(name)))
             {
                 builder.TryAdd(name, unknown);
             }

@@ -20,18 +20,20 @@ internal static class SecretBlanks
     public const string Short = "***";
 
     /// <summary>Properties without the secrets in them, all of whose values are said to come from an account.</summary>
-    public static MapValue Of(MapValue properties) => (MapValue)Blank(SecretMarker.Mark(properties), 0);
+    /// <param name="told">Where it is recorded what the account told: values of that file keep their places, and all others have this one. None where no file has it.</param>
+    public static MapValue Of(MapValue properties, Origin told) => (MapValue)Blank(SecretMarker.Mark(properties), told.As(OriginKind.Live), 0);
 
-    private static Value Blank(Value value, int depth) => value switch
+    private static Value Blank(Value value, Origin told, int depth)
     {
-        StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), Told(text)).AsSensitive(),
-        MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, depth + 1)).WithOrigin(Told(map)), map.IsSensitive),
-        ListValue list when depth < MaxDepth => Kept(Value.List([.. list.Items.Select(item => Blank(item, depth + 1))], Told(list), list.Collection), list.IsSensitive),
-        _ => value.WithOrigin(Told(value)),
-    };
-
-    /// <summary>Where it comes from: an account told it, and a file has it where that was recorded.</summary>
-    private static Origin Told(Value value) => value.Origin.As(OriginKind.Live);
+        var place = told.HasPlace && value.Origin.File == told.File ? value.Origin.As(OriginKind.Live) : told;
+        return value switch
+        {
+            StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), place).AsSensitive(),
+            MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, told, depth + 1)).WithOrigin(place), map.IsSensitive),
+            ListValue list when depth < MaxDepth => Kept(Value.List([.. list.Items.Select(item => Blank(item, told, depth + 1))], place, list.Collection), list.IsSensitive),
+            _ => value.WithOrigin(place),
+        };
+    }
 
     private static Value Kept(Value value, bool isSensitive) => isSensitive ? value.AsSensitive() : value;
 

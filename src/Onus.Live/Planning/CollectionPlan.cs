@@ -36,7 +36,7 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
         var chosen = mappings.Where(mapping => !mapping.Collector!.IsHelper && CollectorReads.Covered(mapping).Any(type => wants?.Invoke(type) ?? mapping.Collector.IsCore)).Select(mapping => mapping.Name).ToHashSet(StringComparer.Ordinal);
         var byParent = mappings.Where(mapping => mapping.Collector!.Parent is not null).ToLookup(mapping => mapping.Collector!.Parent!);
         var skipped = new Dictionary<string, UnknownReason>(StringComparer.Ordinal);
-        ImmutableArray<PlannedCollector> collectors = [.. mappings.Where(mapping => mapping.Collector!.Parent is null).Select(mapping => Plan(mapping, 0)).OfType<PlannedCollector>()];
+        ImmutableArray<PlannedCollector> collectors = [.. mappings.Where(mapping => mapping.Collector!.Parent is null).Select(mapping => Plan(mapping, 0)).OfType<PlannedCollector>().SelectMany(WithAgain)];
         var asked = collectors.SelectMany(collector => collector.Types).ToHashSet(StringComparer.Ordinal);
         foreach (var type in reads.Types.Concat(mappings.Where(mapping => !mapping.Collector!.IsHelper).SelectMany(CollectorReads.Covered)).Where(type => !asked.Contains(type)))
         {
@@ -51,6 +51,16 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
             ImmutableArray<PlannedCollector> children = depth > 8 ? [] : [.. byParent[mapping.Name].Select(child => Plan(child, depth + 1)).OfType<PlannedCollector>()];
             var makes = chosen.Contains(mapping.Name);
             return makes || children.Length > 0 ? Planned(mapping, reads, catalog.Properties, makes, children, skipped) : null;
+        }
+    }
+
+    /// <summary>A collector, and the one of the list that is asked for once more. What is asked about each thing of the first is not asked about those of the other.</summary>
+    private static IEnumerable<PlannedCollector> WithAgain(PlannedCollector planned)
+    {
+        yield return planned;
+        if (planned is { Makes: true, Collector: { Again: { } again } collector })
+        {
+            yield return planned with { Collector = collector with { Scope = again.Scope, List = collector.List with { Input = again.Input } }, Children = [] };
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.IO.Compression;
 using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;
@@ -64,7 +63,7 @@ public sealed class ConfigReader : IReader
         var reads = newest.Count == 0 ? null : ChosenRules.Reads(context.Catalog, _ => true);
         foreach (var account in newest.Values.Where(item => !item.IsGone).GroupBy(item => item.Account).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            yield return DeploymentOf(account.Key, [.. account], reads!, length, context);
+            yield return DeploymentOf(account.Key.Length > 0 ? account.Key : "config", [.. account], reads!, length, context);
         }
     }
 
@@ -87,13 +86,32 @@ public sealed class ConfigReader : IReader
             context.Diagnostics.Warning("config-no-configuration", $"{untold} items of AWS Config do not say how their resources are set, and are left out.", Origin.None, $"Select configuration and supplementaryConfiguration too.");
         }
 
-        // What is not recorded may be there all the same: which types are recorded is for the account to choose.
+        return new Deployment(ResourceMaker.DeploymentOf(account), MappingTable.Live, [.. resources.Values]) { Length = length, NotRead = new UnreadTypes(Unread(resources.Values, items, maker.NotRead, context)) };
+    }
+
+    /// <summary>What is not recorded may be there all the same: which types are recorded in a Region is for the account to choose.</summary>
+    private static IEnumerable<UnreadType> Unread(IReadOnlyCollection<Resource> resources, IReadOnlyList<ConfigItem> items, IReadOnlyDictionary<string, UnknownReason> untold, ReadContext context)
+    {
         var why = new UnknownReason(UnknownCode.NotAsked, $"AWS Config has recorded none in these files; it may not be set to record them");
-        var recorded = resources.Values.Select(resource => resource.Type).ToHashSet(StringComparer.Ordinal);
-        var mappings = context.Catalog.MappingsOf(MappingTable.Live).Mappings.ToList();
-        var told = mappings.Where(mapping => recorded.Contains(mapping.Name)).SelectMany(CollectorReads.Covered).Where(type => !maker.NotRead.ContainsKey(type)).Concat(recorded).ToHashSet(StringComparer.Ordinal);
-        var notRead = mappings.SelectMany(CollectorReads.Covered).Distinct().Where(type => !told.Contains(type)).ToFrozenDictionary(type => type, type => maker.NotRead.GetValueOrDefault(type, why), StringComparer.Ordinal);
-        return new Deployment(ResourceMaker.DeploymentOf(account.Length > 0 ? account : "config"), MappingTable.Live, [.. resources.Values]) { Length = length, NotRead = notRead };
+        var regions = items.Select(item => item.Region).Where(region => region != Collector.Global).Distinct().Order(StringComparer.Ordinal).ToList();
+        var recorded = resources.ToLookup(resource => resource.Type, resource => resource.Region, StringComparer.Ordinal);
+        foreach (var mapping in context.Catalog.MappingsOf(MappingTable.Live).Mappings)
+        {
+            foreach (var type in CollectorReads.Covered(mapping))
+            {
+                if (untold.TryGetValue(type, out var reason) || !(recorded.Contains(type) || recorded.Contains(mapping.Name)))
+                {
+                    yield return new UnreadType(type, null, reason ?? why);
+                }
+                else if (mapping.Collector!.Scope == Collector.Regional)
+                {
+                    foreach (var region in regions.Where(region => !recorded[type].Contains(region) && !recorded[mapping.Name].Contains(region)))
+                    {
+                        yield return new UnreadType(type, region, why);
+                    }
+                }
+            }
+        }
     }
 
     private static IEnumerable<ConfigItem> ItemsOf(CandidateFile file, ReadContext context)

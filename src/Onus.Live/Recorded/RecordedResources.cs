@@ -110,7 +110,7 @@ internal sealed class RecordedResources
         }
 
         var calls = collector.FollowUps.Where(followUp => followUp.IsWhole).Select(followUp => (followUp.Read.Service, followUp.Read.Operation, followUp.Root)).Append((collector.List.Service, collector.List.Operation, collector.Items));
-        var draft = new Draft(AnswerNames.Of(configuration, calls), item.Region == Collector.Global ? "" : item.Region);
+        var draft = new Draft(AnswerNames.Of(configuration, calls), item.Region == Collector.Global ? "" : item.Region) { Told = item.Configuration!.Origin };
         if (collector.Id.Length > 0 && AnswerPath.First(draft.Values, collector.Id) is null && !collector.Id.Contains('.', StringComparison.Ordinal))
         {
             draft.Set(collector.Id, Value.Of(item.Name is { Length: > 0 } name && collector.Id.EndsWith("Name", StringComparison.Ordinal) ? name : item.Id));
@@ -162,7 +162,7 @@ internal sealed class RecordedResources
     {
         var region = item.Region == Collector.Global ? null : item.Region;
         var builder = new MapBuilder(properties.Count + 1).SetAll(properties);
-        var resource = new Resource(_maker.Deployment, ResourceMaker.AddressOf(region, type, [item.Name is { Length: > 0 } name ? name : item.Id]), type, MapValue.Empty, Origin.None)
+        var resource = new Resource(ResourceMaker.DeploymentOf(_placement.Account!), ResourceMaker.AddressOf(region, type, [item.Name is { Length: > 0 } name ? name : item.Id]), type, MapValue.Empty, Origin.None)
         {
             RegionValue = region is null ? null : Value.Of(region),
         };
@@ -181,7 +181,7 @@ internal sealed class RecordedResources
     }
 
     private Resource Named(ConfigItem item, Resource resource, MapValue properties) =>
-        new Resource(resource.Deployment, resource.Address, resource.Type, SecretBlanks.Of(properties), item.Configuration!.Origin.As(OriginKind.Live))
+        new Resource(resource.Deployment, resource.Address, resource.Type, SecretBlanks.Of(properties, item.Configuration!.Origin), item.Configuration.Origin.As(OriginKind.Live))
         {
             Key = resource.Key,
             RegionValue = resource.RegionValue,

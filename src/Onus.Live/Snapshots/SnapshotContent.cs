@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
-using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Live.Lines;
 
 namespace Onus.Live.Snapshots;
 
@@ -14,7 +12,7 @@ namespace Onus.Live.Snapshots;
 /// <param name="id">The id of the deployment that it becomes.</param>
 internal sealed class SnapshotContent(string id)
 {
-    private readonly Dictionary<string, UnknownReason> _notRead = new(StringComparer.Ordinal);
+    private readonly List<UnreadType> _notRead = [];
     private readonly List<Resource> _resources = [];
     private readonly List<FailureNote> _notes = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
@@ -41,19 +39,19 @@ internal sealed class SnapshotContent(string id)
         if (line[SnapshotWriter.Mark] is NumberValue version && version.Value.TryToInt32(out var number) && Version == 0)
         {
             Version = number;
-            _placement = new Placement(Text(line, "account"), null, null);
+            _placement = new Placement(ResourceLines.Text(line, "account"), null, null);
             return true;
         }
 
-        if (Text(line, "not-read") is { } type && SnapshotValues.ReasonOf(line) is { } reason)
+        if (ResourceLines.Text(line, "not-read") is { } type && LineValues.ReasonOf(line) is { } reason)
         {
-            _notRead[type] = reason;
+            _notRead.Add(new UnreadType(type, ResourceLines.Text(line, "region"), reason));
             return true;
         }
 
-        if (Text(line, "failed") is { } permission && Text(line, "why") is { } why)
+        if (ResourceLines.Text(line, "failed") is { } permission && ResourceLines.Text(line, "why") is { } why)
         {
-            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(Text(line, "code") ?? "", UnknownCode.NotReadable), why, Texts(line, "types"), Texts(line, "regions")));
+            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(ResourceLines.Text(line, "code") ?? "", UnknownCode.NotReadable), why, ResourceLines.Texts(line, "types"), ResourceLines.Texts(line, "regions")));
             return true;
         }
 
@@ -63,17 +61,11 @@ internal sealed class SnapshotContent(string id)
             return true;
         }
 
-        if (Text(line, "address") is { Length: > 0 } address && Text(line, "type") is { Length: > 0 } known && line["properties"] is MapValue properties)
+        if (ResourceLines.Read(line, id, _placement) is { } resource)
         {
-            if (_addresses.Add(address))
+            if (_addresses.Add(resource.Address))
             {
-                _resources.Add(new Resource(id, address, known, (MapValue)SnapshotValues.Read(properties), Origin.None.As(OriginKind.Live))
-                {
-                    RegionValue = Text(line, "region") is { } region ? Value.Of(region) : null,
-                    Identifiers = Texts(line, "identifiers"),
-                    Parts = Texts(line, "parts"),
-                    Meta = line["meta"] is MapValue meta ? (MapValue)SnapshotValues.Read(meta) : MapValue.Empty,
-                }.Placed(_placement));
+                _resources.Add(resource);
             }
 
             return true;
@@ -83,7 +75,7 @@ internal sealed class SnapshotContent(string id)
     }
 
     /// <summary>Says what could not be read when the snapshot was made.</summary>
-    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, _notRead, diagnostics);
+    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, [.. _notRead.Where(unread => unread.Reason.Code == UnknownCode.NotAsked).Select(unread => unread.Type).Distinct()], diagnostics);
 
     /// <summary>What the account was.</summary>
     public Deployment ToDeployment(ServiceCatalog catalog)
@@ -93,14 +85,10 @@ internal sealed class SnapshotContent(string id)
             var lost = new UnknownReason(UnknownCode.Unavailable, $"the snapshot is damaged, and what is missing of it may be there");
             foreach (var type in catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered))
             {
-                _notRead.TryAdd(type, lost);
+                _notRead.Add(new UnreadType(type, null, lost));
             }
         }
 
-        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = _notRead.ToFrozenDictionary(StringComparer.Ordinal) };
+        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = new UnreadTypes(_notRead) };
     }
-
-    private static string? Text(MapValue line, string name) => (line[name] as StringValue)?.Value;
-
-    private static ImmutableArray<string> Texts(MapValue line, string name) => line[name] is ListValue list ? [.. list.Items.OfType<StringValue>().Select(item => item.Value)] : [];
 }

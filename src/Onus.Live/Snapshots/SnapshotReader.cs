@@ -4,6 +4,7 @@ using Onus.Catalog.Mapping;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Live.Lines;
 using Onus.Sources;
 using Onus.Text;
 
@@ -12,7 +13,6 @@ namespace Onus.Live.Snapshots;
 /// <summary>Reads what <see cref="SnapshotWriter"/> kept of an account.</summary>
 public sealed class SnapshotReader : IReader
 {
-    private const int MaxLine = 64 * 1024 * 1024;
     private static readonly HashSet<string> Extensions = new(StringComparer.Ordinal) { ".onus", ".gz" };
 
     /// <inheritdoc/>
@@ -77,7 +77,7 @@ public sealed class SnapshotReader : IReader
             var read = 0L;
             try
             {
-                foreach (var line in context.Each(Lines(text)))
+                foreach (var line in context.Each(TextLines.Of(text)))
                 {
                     read += line.Length;
                     if (read > context.Options.MaxFileSize)
@@ -114,33 +114,6 @@ public sealed class SnapshotReader : IReader
 
             content.Report(context.Diagnostics);
             return content.ToDeployment(context.Catalog);
-        }
-    }
-
-    private static IEnumerable<string> Lines(Stream text)
-    {
-        using var reader = new StreamReader(text, new UTF8Encoding(false, throwOnInvalidBytes: false));
-        var line = new StringBuilder();
-        var buffer = new char[16 * 1024];
-        while (reader.Read(buffer, 0, buffer.Length) is var count and > 0)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                if (buffer[i] == '\n')
-                {
-                    yield return line.ToString();
-                    line.Clear();
-                }
-                else if (line.Length < MaxLine)
-                {
-                    line.Append(buffer[i]);
-                }
-            }
-        }
-
-        if (line.Length > 0)
-        {
-            yield return line.ToString();
         }
     }
 }

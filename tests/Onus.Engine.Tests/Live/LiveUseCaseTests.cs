@@ -25,9 +25,8 @@ public sealed class LiveUseCaseTests
     private static async Task<AssessmentResult> RunAsync(InputRequest input)
     {
         var client = new OneBucket();
-        (await LiveUseCase.AccountOfAsync(client, "eu-west-1", CancellationToken.None)).ShouldBe(Account);
         var question = new LiveQuestion(input with { Knowledge = new KnowledgeRequest(Date: "2026-11-29") }) { Regions = ["eu-west-1"], Types = new TypeChoice([], ["AWS::S3::Bucket"], false) };
-        return (await LiveUseCase.RunAsync(question, Account, client, SettingsHost.Of())).Result;
+        return (await LiveUseCase.RunAsync(question, AccountTargets.Of(Account, client), SettingsHost.Of())).Result;
     }
 
     /// <summary>An account with one bucket, of which nothing more may be read.</summary>
@@ -35,7 +34,6 @@ public sealed class LiveUseCaseTests
     {
         public ValueTask<ApiAnswer> CallAsync(ApiCall call, CancellationToken cancellation) => ValueTask.FromResult(call.Operation switch
         {
-            "GetCallerIdentity" => ApiAnswer.Of(Value.Map(("Account", Value.Of(Account)))),
             "ListBuckets" => ApiAnswer.Of(Value.Map(("Buckets", Value.List([Value.Map(("Name", Value.Of("pictures")), ("BucketRegion", Value.Of("eu-west-1")))])))),
             _ => ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Denied, "AccessDenied", "It may not be read.", 403)),
         });

@@ -19,7 +19,7 @@ public sealed class HonestyTests
 
         scan.Resources.Select(resource => resource.Address).ShouldBe(["eu-west-1/RDS.DBInstance/db-1", "eu-west-1/RDS.DBInstance/db-2", "eu-west-1/RDS.DBInstance/db-3"]);
         scan.Reading.Failures.ShouldBeEmpty();
-        scan.Reading.Deployment.NotRead.ContainsKey("AWS::RDS::DBInstance").ShouldBeFalse();
+        scan.Reading.Deployment.NotRead.Of("AWS::RDS::DBInstance").ShouldBeNull();
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class HonestyTests
 
         account.Made.Count(call => call.Operation == "DescribeDBInstances").ShouldBe(2);
         scan.Resources.Count.ShouldBe(1);
-        scan.Reading.Deployment.NotRead["AWS::RDS::DBInstance"].ToString().ShouldContain("page-repeated");
+        scan.Reading.Deployment.NotRead.Of("AWS::RDS::DBInstance")!.ToString().ShouldContain("page-repeated");
     }
 
     [Theory]
@@ -45,9 +45,9 @@ public sealed class HonestyTests
         var scan = await LiveScan.OfAsync(new Account().Failing("ListQueues", kind, "X"), [Queue]);
 
         scan.Resources.ShouldBeEmpty();
-        scan.Reading.Deployment.NotRead[Queue].Code.ShouldBe(code);
-        scan.Reading.Deployment.NotRead[Queue].ToString().ShouldBe(why);
-        scan.Reading.Deployment.NotRead["AWS::SQS::QueuePolicy"].Code.ShouldBe(code);
+        scan.Reading.Deployment.NotRead.Of(Queue)!.Code.ShouldBe(code);
+        scan.Reading.Deployment.NotRead.Of(Queue)!.ToString().ShouldBe(why);
+        scan.Reading.Deployment.NotRead.Of("AWS::SQS::QueuePolicy")!.Code.ShouldBe(code);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class HonestyTests
     {
         var scan = await LiveScan.OfAsync(new Account().With("ListQueues", """{"QueueUrls": "none"}"""), [Queue]);
 
-        scan.Reading.Deployment.NotRead[Queue].ToString().ShouldContain("unexpected-answer");
+        scan.Reading.Deployment.NotRead.Of(Queue)!.ToString().ShouldContain("unexpected-answer");
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class HonestyTests
     {
         var scan = await LiveScan.OfAsync(new Account(), [Queue]);
 
-        scan.Reading.Deployment.NotRead["AWS::S3::Bucket"].Code.ShouldBe(UnknownCode.NotAsked);
-        scan.Reading.Deployment.NotRead.ContainsKey(Queue).ShouldBeFalse();
+        scan.Reading.Deployment.NotRead.Of("AWS::S3::Bucket")!.Code.ShouldBe(UnknownCode.NotAsked);
+        scan.Reading.Deployment.NotRead.Of(Queue).ShouldBeNull();
     }
 
     [Fact]
@@ -135,6 +135,72 @@ public sealed class HonestyTests
         scan.Property("eu-west-1/S3.AccessPoint/ap-1", "VpcConfiguration").ShouldBe("unknown: Cloud Control does not tell VpcConfiguration: it is not set, or may not be read");
         scan.Property("eu-west-1/S3.AccessPoint/ap-2", "VpcConfiguration").ShouldEndWith(" is denied in eu-west-1");
         scan.Verdict("eu-west-1/S3.AccessPoint/ap-1", "s3-access-point-limited-to-vpc").ShouldBe(FindingStatus.Unknown);
+    }
+
+    [Theory]
+    [InlineData("AWS::S3::Bucket", "s3", "NoSuchBucket", 0)]
+    [InlineData("AWS::S3::Bucket", "s3", "NoSuchBucketOfThisKind", 1)]
+    public async Task A_thing_that_was_deleted_after_it_was_listed_is_none_where_the_service_says_so(string type, string service, string code, int count)
+    {
+        var account = new Account().With("ListBuckets", """{"Buckets": [{"Name": "b", "BucketRegion": "eu-west-1"}]}""").Failing("GetBucketVersioning", ApiFailureKind.Answered, code);
+
+        var scan = await LiveScan.OfAsync(account, [type]);
+
+        account.Made.ShouldContain(call => call.Service == service);
+        scan.Resources.Count(resource => resource.Type == type).ShouldBe(count);
+        scan.Reading.Deployment.NotRead.Of(type).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_tells_of_the_thing_itself_and_finds_it_no_more_makes_no_resource()
+    {
+        var account = new Account().With("ListTables", """{"TableNames": ["t", "u"]}""")
+            .With("DescribeTable", call => ((StringValue)call.Input["TableName"]!).Value == "t" ? Account.Failed(ApiFailureKind.Answered, "ResourceNotFoundException") : ApiAnswer.Of(Account.Json("""{"Table": {"TableName": "u"}}""")));
+
+        var scan = await LiveScan.OfAsync(account, ["AWS::DynamoDB::Table"]);
+
+        scan.Resources.Select(resource => resource.Address).ShouldBe(["eu-west-1/DynamoDB.Table/u"]);
+        scan.Reading.Failures.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_list_that_fails_in_one_Region_says_nothing_of_that_one_and_all_of_the_others()
+    {
+        var account = new Account().With("ListQueues", call => call.Region == "us-east-1" ? Account.Failed(ApiFailureKind.Denied, "AccessDenied") : ApiAnswer.Of(MapValue.Empty));
+
+        var scan = await LiveScan.OfAsync(account, [Queue], null, "eu-west-1", "us-east-1");
+
+        scan.Reading.Deployment.NotRead.In(Queue, "us-east-1").ShouldNotBeNull();
+        scan.Reading.Deployment.NotRead.In(Queue, "eu-west-1").ShouldBeNull();
+        scan.Reading.Deployment.NotRead.Of(Queue).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_verdict_hangs_on_what_its_own_Region_could_tell_and_not_on_another()
+    {
+        var account = new Account()
+            .With("DescribeVpcs", call => ApiAnswer.Of(Account.Json($$"""{"Vpcs": [{"VpcId": "vpc-{{call.Region}}", "CidrBlock": "10.0.0.0/16"} ] }""")))
+            .With("DescribeFlowLogs", call => call.Region == "us-east-1" ? Account.Failed(ApiFailureKind.Unavailable, "InternalError") : ApiAnswer.Of(MapValue.Empty));
+
+        var scan = await LiveScan.OfAsync(account, ["AWS::EC2::VPC", "AWS::EC2::FlowLog"], null, "eu-west-1", "us-east-1");
+
+        scan.Verdict("eu-west-1/EC2.VPC/vpc-eu-west-1", "vpc-flow-logs-enabled").ShouldBe(FindingStatus.Fail);
+        scan.Verdict("us-east-1/EC2.VPC/vpc-us-east-1", "vpc-flow-logs-enabled").ShouldBe(FindingStatus.Unknown);
+    }
+
+    [Fact]
+    public async Task Web_ACLs_of_CloudFront_are_listed_where_they_are()
+    {
+        var account = new Account()
+            .With("ListWebACLs", call => ApiAnswer.Of(Account.Json(((StringValue)call.Input["Scope"]!).Value == "CLOUDFRONT"
+                ? """{"WebACLs": [{"Name": "edge", "Id": "1", "ARN": "arn:aws:wafv2:us-east-1:1:global/webacl/edge/1"}]}"""
+                : """{"WebACLs": [{"Name": "site", "Id": "2", "ARN": "arn:aws:wafv2:eu-west-1:1:regional/webacl/site/2"}]}""")))
+            .With("GetWebACL", call => ApiAnswer.Of(Account.Json($$"""{"WebACL": {"Name": {{ValueText.Brief(call.Input["Name"]!)}}, "ARN": "{{(((StringValue)call.Input["Scope"]!).Value == "CLOUDFRONT" ? "arn:aws:wafv2:us-east-1:1:global/webacl/edge/1" : "arn:aws:wafv2:eu-west-1:1:regional/webacl/site/2")}}", "Rules": [] } }""")));
+
+        var scan = await LiveScan.OfAsync(account, ["AWS::WAFv2::WebACL"], null, "eu-west-1");
+
+        scan.Resources.Where(resource => resource.Type == "AWS::WAFv2::WebACL").Select(resource => $"{resource.Region} {ValueText.Brief(resource.Properties["Scope"]!)}").ShouldBe(["eu-west-1 \"REGIONAL\"", "us-east-1 \"CLOUDFRONT\""]);
+        account.Calls.Where(call => call.EndsWith("ListWebACLs", StringComparison.Ordinal)).ShouldBe(["eu-west-1 ListWebACLs", "us-east-1 ListWebACLs"]);
     }
 
     private static MapValue Page(int number, int last) =>

@@ -19,6 +19,9 @@ public sealed class MotoAccount : IAsyncLifetime
 
     public ApiClient Client { get; private set; } = null!;
 
+    /// <summary>Where the server is.</summary>
+    public Uri Address { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         if (MotoFactAttribute.WhyNot is not null)
@@ -27,6 +30,7 @@ public sealed class MotoAccount : IAsyncLifetime
         }
 
         var address = $"http://127.0.0.1:{FreePort()}";
+        Address = new Uri(address);
         _server = Start("-m", "moto.server", "-H", "127.0.0.1", "-p", new Uri(address).Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
         while (await _server.StandardError.ReadLineAsync() is { } line && !line.Contains("Running on", StringComparison.Ordinal))
         {
@@ -39,12 +43,15 @@ public sealed class MotoAccount : IAsyncLifetime
         var errors = seed.StandardError.ReadToEndAsync();
         await seed.WaitForExitAsync();
         seed.ExitCode.ShouldBe(0, await errors);
-        Client = new ApiClient(
-            new ApiClientOptions { Account = "123456789012", Time = TimeProvider.System, Endpoints = new EndpointOptions { Address = new Uri(address) }, MaxAttempts = 1 },
-            new StaticCredentials(new AccessKey("testing", "testing", null, null)),
-            _transport,
-            new RateLimits(new RateOptions { PerSecond = 1000 }, TimeProvider.System));
+        Client = ClientOf(new AccessKey("testing", "testing", null, null));
     }
+
+    /// <summary>Who calls by a key.</summary>
+    public ApiClient ClientOf(AccessKey key) => new(
+        new ApiClientOptions { Account = "123456789012", Time = TimeProvider.System, Endpoints = new EndpointOptions { Address = Address }, MaxAttempts = 1 },
+        new StaticCredentials(key),
+        _transport,
+        new RateLimits(new RateOptions { PerSecond = 1000 }, TimeProvider.System));
 
     public Task DisposeAsync()
     {

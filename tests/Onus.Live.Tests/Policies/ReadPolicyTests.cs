@@ -51,4 +51,38 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
         policy.RootElement.GetProperty("Statement")[0].GetProperty("Action").GetArrayLength().ShouldBe(parts[0].Length);
         ReadPolicy.Terraform(parts).Split("resource \"aws_iam_policy\"").Length.ShouldBe(parts.Length + 1);
     }
+
+    [Fact]
+    public void Of_an_organisation_accounts_may_be_listed_and_the_role_assumed_in_them_and_no_other()
+    {
+        var parts = ReadPolicy.Parts(All.Actions);
+        var roles = new MemberRoles("audit/OnusLive", "aws-cn");
+
+        using var policies = JsonDocument.Parse(ReadPolicy.Json([parts[0]], roles));
+        var own = policies.RootElement[1].GetProperty("Statement");
+        own[0].GetProperty("Action").EnumerateArray().Select(action => action.GetString()).ShouldBe(["organizations:ListAccounts", "organizations:ListAccountsForParent", "organizations:ListOrganizationalUnitsForParent"]);
+        own[1].GetProperty("Resource").GetString().ShouldBe("arn:aws-cn:iam::*:role/audit/OnusLive");
+        ReadPolicy.Terraform(parts, roles).ShouldContain("Resource = \"arn:aws-cn:iam::*:role/audit/OnusLive\"");
+        ReadPolicy.Terraform(parts).ShouldNotContain("AssumeRole");
+    }
+
+    [Fact]
+    public void A_StackSet_brings_the_template_with_the_role_to_every_account_and_fits()
+    {
+        var parts = ReadPolicy.Parts(All.Actions);
+
+        var text = ReadPolicy.StackSet(parts, "audit/OnusLive");
+
+        using var template = JsonDocument.Parse(text);
+        var resources = template.RootElement.GetProperty("Resources");
+        var body = resources.GetProperty("OnusLiveMembers").GetProperty("Properties").GetProperty("TemplateBody").GetString()!;
+        output.WriteLine($"{text.Length} characters, {body.Length} of them the template of members");
+        text.Length.ShouldBeLessThan(51_200);
+        using var member = JsonDocument.Parse(body);
+        var role = member.RootElement.GetProperty("Resources").GetProperty("OnusLiveRole").GetProperty("Properties");
+        role.GetProperty("RoleName").GetString().ShouldBe("OnusLive");
+        role.GetProperty("Path").GetString().ShouldBe("/audit/");
+        resources.EnumerateObject().Count().ShouldBe(parts.Length + 2);
+        resources.GetProperty("OnusLiveOrganization").GetRawText().ShouldContain("arn:${AWS::Partition}:iam::*:role/audit/OnusLive");
+    }
 }

@@ -67,8 +67,8 @@ public sealed class ConfigReaderTests
     {
         var account = Read(("c.json", Snapshot(Bucket.Replace("\"BucketPolicy\"", "\"Other\"", StringComparison.Ordinal)))).Single();
 
-        account.NotRead["AWS::RDS::DBInstance"].ToString().ShouldContain("AWS Config has recorded none");
-        account.NotRead.ContainsKey("AWS::S3::Bucket").ShouldBeFalse();
+        account.NotRead.Of("AWS::RDS::DBInstance")!.ToString().ShouldContain("AWS Config has recorded none");
+        account.NotRead.Of("AWS::S3::Bucket").ShouldBeNull();
         account.Resources.Single(resource => resource.Type == "AWS::S3::Bucket").Properties["NotificationConfiguration"].ShouldBeOfType<UnknownValue>().Reason.ToString().ShouldContain("does not record what GetBucketNotificationConfiguration tells");
     }
 

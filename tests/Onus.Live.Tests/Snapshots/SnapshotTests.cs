@@ -28,7 +28,7 @@ public sealed class SnapshotTests
         var again = Read(Kept(scan)).ShouldNotBeNull();
 
         again.Resources.Select(Shown).ShouldBe(scan.Resources.Select(Shown));
-        again.NotRead.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key} {entry.Value.Code} {entry.Value}").ShouldBe(scan.Reading.Deployment.NotRead.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key} {entry.Value.Code} {entry.Value}"));
+        again.NotRead.All.Select(entry => $"{entry.Type} {entry.Region} {entry.Reason.Code} {entry.Reason}").ShouldBe(scan.Reading.Deployment.NotRead.All.Select(entry => $"{entry.Type} {entry.Region} {entry.Reason.Code} {entry.Reason}"));
         again.Resources[0].Placement.Account.ShouldBe("111122223333");
         _diagnostics.Items.Where(item => item.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         _diagnostics.Items.ShouldContain(item => item.Code == "live-denied");
@@ -48,7 +48,7 @@ public sealed class SnapshotTests
         var again = Read(kept).ShouldNotBeNull();
 
         again.Resources.ShouldNotBeEmpty();
-        again.NotRead["AWS::SQS::Queue"].Code.ShouldBe(UnknownCode.Unavailable);
+        again.NotRead.Of("AWS::SQS::Queue")!.Code.ShouldBe(UnknownCode.Unavailable);
         _diagnostics.Items.ShouldContain(item => item.Code == "snapshot-cut");
         Read(kept[..(kept.Length / 2)]).ShouldNotBeNull();
     }

@@ -1,15 +1,17 @@
 using System.Text.Json;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
-namespace Onus.Live.Snapshots;
+namespace Onus.Live.Lines;
 
-/// <summary>Values as snapshots have them: JSON, in which what is not known is an object of its own. Secrets are none any more when they come here.</summary>
-internal static class SnapshotValues
+/// <summary>Values as snapshots and checkpoints have them: JSON, in which what is not known is an object of its own. Secrets are none any more when they come here.</summary>
+internal static class LineValues
 {
     private const string Unknown = "$unknown";
     private const string Why = "$why";
+    private const int MaxSaid = 2_000;
 
     /// <summary>Writes a value.</summary>
     public static void Write(Utf8JsonWriter writer, Value value)
@@ -86,8 +88,20 @@ internal static class SnapshotValues
 
     /// <summary>The reason that stands in an object; null where none does.</summary>
     public static UnknownReason? ReasonOf(MapValue map) => map[Unknown] is StringValue code && Words.Of<UnknownCode>().TryGetValue(code.Value, out var known)
-        ? new UnknownReason(known, $"{(map[Why] as StringValue)?.Value}")
+        ? new UnknownReason(known, Said((map[Why] as StringValue)?.Value ?? ""))
         : null;
+
+    /// <summary>What was said when it was written: a quotation is short, so that it is quoted in pieces.</summary>
+    private static Message Said(string text)
+    {
+        Message said = $"";
+        for (var i = 0; i < Math.Min(text.Length, MaxSaid); i += Message.MaxQuotation)
+        {
+            said = $"{said}{text.AsSpan(i, Math.Min(Message.MaxQuotation, text.Length - i))}";
+        }
+
+        return said;
+    }
 
     private static Origin Live => Origin.None.As(OriginKind.Live);
 }

@@ -1,0 +1,48 @@
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Live;
+using Onus.Live.Planning;
+
+namespace Onus.Engine.Live;
+
+/// <summary>Says what was read of accounts, and what was not.</summary>
+internal static class LiveWords
+{
+    /// <summary>Says it.</summary>
+    public static void Say(AccountTargets targets, IReadOnlyList<LiveReading> readings, CollectionPlan plan, DiagnosticBag diagnostics)
+    {
+        LiveNotes.Report(LiveNotes.Of(readings), [.. plan.NotAsked.Keys], diagnostics);
+        foreach (var (name, why) in targets.Unreadable)
+        {
+            SayUnread(name, why, diagnostics);
+        }
+
+        foreach (var reading in readings)
+        {
+            if (reading.Ended is { } ended)
+            {
+                diagnostics.Error("live-ended", $"The credentials of {reading.Account} were refused before all was read ({ended.Code}), and nothing more was asked: what was read is judged, the rest is not known.", Origin.None, $"Sign in again, and read it again: with the same --checkpoint it goes on where it was.");
+            }
+        }
+
+        if (targets.Suspended.Count > 0)
+        {
+            diagnostics.Warning("live-suspended", $"{LiveNotes.Names(targets.Suspended)} {(targets.Suspended.Count == 1 ? "is" : "are")} suspended or being closed, and not read.", Origin.None, $"Leave them out with --except-account to hear no more of it.");
+        }
+
+        diagnostics.Note("live-calls", $"{readings.Sum(reading => reading.Calls)} calls told of {readings.Sum(reading => reading.Deployment.Resources.Count)} resources, {readings.Sum(reading => reading.Undeclared)} of which nobody has declared.", Origin.None);
+        if (readings.Count > 1)
+        {
+            diagnostics.Note("live-accounts", $"{readings.Count} accounts were read.", Origin.None);
+        }
+
+        if (readings.Sum(reading => reading.Elsewhere) is > 0 and var elsewhere)
+        {
+            diagnostics.Note("live-elsewhere", $"{elsewhere} buckets are in Regions that were not read.", Origin.None);
+        }
+    }
+
+    /// <summary>Says that an account is not read: nothing of it is in what is reported.</summary>
+    public static void SayUnread(string name, Message why, DiagnosticBag diagnostics) =>
+        diagnostics.Error("live-account-unread", $"{name} is not read: {why.AsPhrase()}.", Origin.None, $"See whether the role is there and trusts who assumes it, and whether the external id is right; all other accounts are read.");
+}

@@ -1,0 +1,108 @@
+using Onus.Aws.Calls;
+using Onus.Catalog.Mapping;
+using Onus.Core.Values;
+using Onus.Live.Collecting;
+using Onus.Live.Lines;
+
+namespace Onus.Live.Checkpoints;
+
+/// <summary>What came of a list, as lines: the first says what it is and how many resources follow, a line each.</summary>
+internal static class CheckpointLines
+{
+    /// <summary>The lines, behind an empty one: what was torn off before them ends there.</summary>
+    public static byte[] Of(ListKey key, ListReading reading)
+    {
+        using var lines = new MemoryStream();
+        lines.WriteByte((byte)'\n');
+        ResourceLines.WriteLine(lines, writer =>
+        {
+            writer.WriteString("account", key.Account);
+            writer.WriteString("region", key.Region);
+            writer.WriteString("list", key.List);
+            writer.WriteNumber("resources", reading.Resources.Count);
+            writer.WriteNumber("elsewhere", reading.Elsewhere);
+            writer.WriteNumber("calls", reading.Calls);
+            writer.WriteStartArray("shared");
+            foreach (var (list, calls) in reading.SharedCalls.OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("region", list.Region);
+                writer.WriteString("service", list.Service);
+                writer.WriteString("operation", list.Operation);
+                writer.WriteNumber("calls", calls);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("failures");
+            foreach (var failure in reading.Failures)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("service", failure.Read.Service);
+                writer.WriteString("operation", failure.Read.Operation);
+                ResourceLines.WriteTexts(writer, "actions", failure.Read.Actions);
+                writer.WriteString("region", failure.Region);
+                writer.WriteString("kind", failure.Failure.Kind.ToString());
+                writer.WriteString("code", failure.Failure.Code);
+                writer.WriteNumber("status", failure.Failure.Status);
+                writer.WriteString("type", failure.Type);
+                writer.WriteBoolean("list", failure.IsList);
+                if (failure.Within is { } within)
+                {
+                    writer.WriteString("within", within);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
+        foreach (var resource in reading.Resources)
+        {
+            ResourceLines.WriteLine(lines, writer => ResourceLines.Write(writer, resource));
+        }
+
+        return lines.ToArray();
+    }
+
+    /// <summary>What a first line says, and how many resources follow; null where it is none.</summary>
+    public static (ListKey Key, ListReading Reading, int Resources)? Head(MapValue line)
+    {
+        if (ResourceLines.Text(line, "account") is not { } account || ResourceLines.Text(line, "region") is not { } region || ResourceLines.Text(line, "list") is not { } list
+            || Number(line, "resources") is not { } resources || Number(line, "elsewhere") is not { } elsewhere || Number(line, "calls") is not { } calls
+            || line["shared"] is not ListValue shared || line["failures"] is not ListValue failures)
+        {
+            return null;
+        }
+
+        var sharedCalls = new Dictionary<SharedList, int>();
+        foreach (var item in shared.Items.OfType<MapValue>())
+        {
+            sharedCalls[new SharedList(ResourceLines.Text(item, "region") ?? "", ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "")] = Number(item, "calls") ?? 0;
+        }
+
+        var failed = failures.Items.OfType<MapValue>().Select(FailureOf).ToList();
+        return failed.Contains(null) ? null : (new ListKey(account, region, list), new ListReading([], elsewhere, [.. failed.OfType<ReadFailure>()], calls, sharedCalls), resources);
+    }
+
+    private static ReadFailure? FailureOf(MapValue item) =>
+        Enum.TryParse<ApiFailureKind>(ResourceLines.Text(item, "kind"), out var kind) && ResourceLines.Text(item, "type") is { } type
+            ? new ReadFailure(
+                new ApiRead(ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "", ResourceLines.Texts(item, "actions"), null, null, []),
+                ResourceLines.Text(item, "region") ?? "",
+                new ApiFailure(kind, ResourceLines.Text(item, "code") ?? "", "", Number(item, "status") ?? 0),
+                type,
+                item["list"] is BooleanValue { Value: true })
+            {
+                Within = ResourceLines.Text(item, "within"),
+            }
+            : null;
+
+    private static int? Number(MapValue line, string name) => line[name] is NumberValue number && number.Value.TryToInt32(out var value) ? value : null;
+}
+
+/// <summary>Which list it is.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="Region">The Region that was asked.</param>
+/// <param name="List">The list, as the plan has it.</param>
+internal readonly record struct ListKey(string Account, string Region, string List);
