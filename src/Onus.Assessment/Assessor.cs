@@ -26,13 +26,17 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
         var total = deployments.Sum(deployment => deployment.Resources.Count);
         var parts = deployments.Select(deployment => new DeploymentJudging(new DeploymentIndex(deployment, catalog), options.Budget, options.Diagnostics ?? new DiagnosticBag())).ToList();
         var blocks = parts.SelectMany(part => Enumerable.Range(0, part.Blocks), (part, block) => (Part: part, Block: block)).ToList();
+        var side = new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1, CancellationToken = cancellation };
+
+        // What looks for names waits for all properties, one after the other: they are made first, side by side.
+        Parallel.For(0, blocks.Count, side, at => blocks[at].Part.Prepare(blocks[at].Block));
         var idle = new ConcurrentBag<ResourceAssessor>();
         var judged = 0;
         var next = -1;
         Parallel.For(
             0,
             blocks.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1, CancellationToken = cancellation },
+            side,
             _ =>
             {
                 if (!idle.TryTake(out var assessor))

@@ -27,6 +27,15 @@ internal sealed class DeploymentJudging(DeploymentIndex index, BudgetRule rule, 
     /// <summary>What judging took so far, in steps.</summary>
     public long Steps => _costs.Sum();
 
+    /// <summary>Has the properties of a block's resources made, which are the same for all who ask for them.</summary>
+    public void Prepare(int block)
+    {
+        for (var i = block * BlockSize; i < Math.Min(_resources.Length, (block + 1) * BlockSize); i++)
+        {
+            _ = _resources[i].Resource.Properties;
+        }
+    }
+
     /// <summary>Judges a block. Blocks are to be taken in their order, so that none is judged in vain.</summary>
     /// <returns>How many resources it has.</returns>
     public int Judge(int block, ResourceAssessor assessor, CancellationToken cancellation)

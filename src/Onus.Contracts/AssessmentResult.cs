@@ -128,11 +128,33 @@ public sealed record AssessmentResult
         return WithResources([.. Resources.Select(resource => resource.Hide(by))]);
     }
 
+    /// <summary>The same assessment with other findings hidden, where it depends on nothing but the rule of a finding, how grave it is there and what has hidden it so far: resources that are alike share it.</summary>
+    /// <param name="by">What hides a finding that is told.</param>
+    public AssessmentResult HideByRule(Func<Finding, HiddenBy> by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var known = new Dictionary<(ImmutableArray<Rule> Rules, ImmutableArray<FindingStatus> Verdicts), ImmutableArray<HiddenBy>>();
+        return WithResources([.. Resources.Select(resource => resource.HideByRule(by, known))]);
+    }
+
     /// <summary>The same assessment with other resources, one for each.</summary>
     public AssessmentResult WithResources(ImmutableArray<ResourceAssessment> resources)
     {
-        var changed = Resources.Zip(resources).Where(pair => !ReferenceEquals(pair.First, pair.Second)).ToDictionary(pair => (object)pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
-        return changed.Count == 0 ? this : this with
+        if (Resources.AsSpan().SequenceEqual(resources.AsSpan()))
+        {
+            return this;
+        }
+
+        var changed = new Dictionary<ResourceAssessment, ResourceAssessment>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < resources.Length && !(Uninherited.IsEmpty && Software.IsEmpty); i++)
+        {
+            if (!ReferenceEquals(Resources[i], resources[i]))
+            {
+                changed[Resources[i]] = resources[i];
+            }
+        }
+
+        return this with
         {
             Resources = resources,
             Uninherited = [.. Uninherited.Select(item => changed.TryGetValue(item.Resource, out var resource) ? item with { Resource = resource } : item)],

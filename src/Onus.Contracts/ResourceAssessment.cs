@@ -163,7 +163,28 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
 
     /// <summary>The same resource with other findings hidden.</summary>
     /// <param name="by">Says of a finding that is told what hides it.</param>
-    internal ResourceAssessment Hide(Func<Finding, HiddenBy> by)
+    internal ResourceAssessment Hide(Func<Finding, HiddenBy> by) => With(HiddenOf(by));
+
+    /// <summary>The same, where those that have the same rules and verdicts share what is hidden.</summary>
+    /// <param name="by">Says of a finding that is told what hides it.</param>
+    /// <param name="known">What was hidden of others.</param>
+    internal ResourceAssessment HideByRule(Func<Finding, HiddenBy> by, Dictionary<(ImmutableArray<Rule> Rules, ImmutableArray<FindingStatus> Verdicts), ImmutableArray<HiddenBy>> known)
+    {
+        if (_context is not null || !Hidden.IsEmpty)
+        {
+            return Hide(by);
+        }
+
+        ref var hidden = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (Rules, Verdicts), out var isKnown);
+        if (!isKnown)
+        {
+            hidden = HiddenOf(by);
+        }
+
+        return With(hidden);
+    }
+
+    private ImmutableArray<HiddenBy> HiddenOf(Func<Finding, HiddenBy> by)
     {
         HiddenBy[]? hidden = null;
         for (var i = 0; i < Verdicts.Length; i++)
@@ -175,13 +196,18 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
             }
         }
 
-        if (hidden is null)
+        return hidden is null ? Hidden : ImmutableCollectionsMarshal.AsImmutableArray(hidden);
+    }
+
+    private ResourceAssessment With(ImmutableArray<HiddenBy> hidden)
+    {
+        if (hidden == Hidden)
         {
             return this;
         }
 
         var copy = (ResourceAssessment)MemberwiseClone();
-        copy.Hidden = ImmutableCollectionsMarshal.AsImmutableArray(hidden);
+        copy.Hidden = hidden;
         return copy;
     }
 

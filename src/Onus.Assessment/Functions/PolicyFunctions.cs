@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onus.Assessment.Policies;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
@@ -38,7 +37,16 @@ internal static class PolicyFunctions
     private static Value Allows(FunctionCall call)
     {
         var wide = call.Arguments.Length > 2 ? ListValue.ItemsOf(call.Arguments[2]) : [];
-        var documents = ListValue.ItemsOf(call.Arguments[0]);
+        var policies = new List<(PolicyReading Policy, List<(StatementReading? Statement, Truth Truth)> Open)>();
+        foreach (var document in ListValue.ItemsOf(call.Arguments[0]))
+        {
+            var policy = PolicyOf(call, document);
+            if (policy.Open(wide, Answer.Context(call).Index).ToList() is { Count: > 0 } open)
+            {
+                policies.Add((policy, open));
+            }
+        }
+
         var truth = Truth.False;
         foreach (var way in ListValue.ItemsOf(call.Arguments[1]))
         {
@@ -46,7 +54,7 @@ internal static class PolicyFunctions
             var open = Truth.True;
             foreach (var action in ListValue.ItemsOf(way))
             {
-                open = open == Truth.False ? open : open.And(Allows(call, documents, action, wide));
+                open = open == Truth.False ? open : open.And(Allows(policies, action));
             }
 
             truth = truth.Or(open);
@@ -59,12 +67,12 @@ internal static class PolicyFunctions
         return Answer.Of(truth, call.Arguments[0]);
     }
 
-    private static Truth Allows(FunctionCall call, ImmutableArray<Value> documents, Value action, ImmutableArray<Value> wide)
+    private static Truth Allows(List<(PolicyReading Policy, List<(StatementReading? Statement, Truth Truth)> Open)> policies, Value action)
     {
         var truth = Truth.False;
-        foreach (var document in documents)
+        foreach (var (policy, open) in policies)
         {
-            truth = truth == Truth.True ? truth : truth.Or(PolicyOf(call, document).Allows(action, wide, Answer.Context(call).Index));
+            truth = truth == Truth.True ? truth : truth.Or(policy.Allows(open, action));
         }
 
         return truth;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Onus.Assessment.Checks;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
@@ -57,15 +59,19 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
 
     private static Dictionary<string, StatusRule.Tally> Count(IEnumerable<AssessedResource> resources)
     {
-        var tallies = new Dictionary<string, StatusRule.Tally>(StringComparer.Ordinal);
+        // Resources of a type with the same verdicts share these: they are counted first.
+        var alike = new Dictionary<(TypeRules? Rules, ImmutableArray<FindingStatus> Verdicts), int>();
         foreach (var resource in resources)
         {
-            for (var i = 0; i < resource.Verdicts.Length; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(alike, (resource.Rules, resource.Verdicts), out _)++;
+        }
+
+        var tallies = new Dictionary<string, StatusRule.Tally>(StringComparer.Ordinal);
+        foreach (var ((rules, verdicts), count) in alike)
+        {
+            for (var i = 0; i < verdicts.Length; i++)
             {
-                var id = resource.Checks[i].Responsibility;
-                var tally = tallies.GetValueOrDefault(id);
-                tally.Add(resource.Verdicts[i]);
-                tallies[id] = tally;
+                CollectionsMarshal.GetValueRefOrAddDefault(tallies, rules!.Checks[i].Responsibility, out _).Add(verdicts[i], count);
             }
         }
 

@@ -87,21 +87,21 @@ internal sealed class StatusRule
             Waived += other.Waived;
         }
 
-        public void Add(FindingStatus verdict)
+        public void Add(FindingStatus verdict, int times = 1)
         {
             switch (verdict)
             {
                 case FindingStatus.Pass:
-                    Passed++;
+                    Passed += times;
                     break;
                 case FindingStatus.Fail:
-                    Failed++;
+                    Failed += times;
                     break;
                 case FindingStatus.Unknown:
-                    Unknown++;
+                    Unknown += times;
                     break;
                 case FindingStatus.Waived:
-                    Waived++;
+                    Waived += times;
                     break;
             }
         }

@@ -21,10 +21,18 @@ internal sealed record View(ViewPart Asked, ViewPart Said, string? FailOn, Func<
     public CheckLevel Profile => Asked.Profile ?? Said.Profile ?? CheckLevel.Recommended;
 
     /// <summary>An assessment with what is not asked for hidden; what a baseline hid stays so.</summary>
-    public AssessmentResult Apply(AssessmentResult result) => result.Hide(finding => finding.Hidden == HiddenBy.Baseline ? HiddenBy.Baseline : Of(finding)) with
+    public AssessmentResult Apply(AssessmentResult result) => Hidden(result) with
     {
         View = new ViewNote(Profile, NamesOf(Asked.Only, Said.Only), [.. Asked.Except.Concat(Said.Except).Select(item => item.Text)], Asked.Severity ?? Said.Severity) { FailOn = FailOn },
     };
+
+    private AssessmentResult Hidden(AssessmentResult result)
+    {
+        HiddenBy By(Finding finding) => finding.Hidden == HiddenBy.Baseline ? HiddenBy.Baseline : Of(finding);
+
+        // What is named may be a place; a level and a gravity are the rule's.
+        return Asked.Only.IsEmpty && Asked.Except.IsEmpty && Said.Only.IsEmpty && Said.Except.IsEmpty ? result.HideByRule(By) : result.Hide(By);
+    }
 
     private HiddenBy Of(Finding finding)
     {
