@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Onus.Assessment.Policies;
+using Onus.Assessment.Relations;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 
@@ -37,13 +39,12 @@ internal static class PolicyFunctions
     private static Value Allows(FunctionCall call)
     {
         var wide = call.Arguments.Length > 2 ? ListValue.ItemsOf(call.Arguments[2]) : [];
-        var policies = new List<(PolicyReading Policy, List<(StatementReading? Statement, Truth Truth)> Open)>();
+        var open = new List<PolicyReading>();
         foreach (var document in ListValue.ItemsOf(call.Arguments[0]))
         {
-            var policy = PolicyOf(call, document);
-            if (policy.Open(wide, Answer.Context(call).Index).ToList() is { Count: > 0 } open)
+            if (PolicyOf(call, document) is var policy && policy.IsOpen(wide, Answer.Context(call).Index))
             {
-                policies.Add((policy, open));
+                open.Add(policy);
             }
         }
 
@@ -51,13 +52,13 @@ internal static class PolicyFunctions
         foreach (var way in ListValue.ItemsOf(call.Arguments[1]))
         {
             call.Budget?.Take(1);
-            var open = Truth.True;
+            var together = Truth.True;
             foreach (var action in ListValue.ItemsOf(way))
             {
-                open = open == Truth.False ? open : open.And(Allows(policies, action));
+                together = together == Truth.False ? together : together.And(Allow(open, action, wide, Answer.Context(call).Index));
             }
 
-            truth = truth.Or(open);
+            truth = truth.Or(together);
             if (truth == Truth.True)
             {
                 break;
@@ -67,12 +68,12 @@ internal static class PolicyFunctions
         return Answer.Of(truth, call.Arguments[0]);
     }
 
-    private static Truth Allows(List<(PolicyReading Policy, List<(StatementReading? Statement, Truth Truth)> Open)> policies, Value action)
+    private static Truth Allow(List<PolicyReading> policies, Value action, ImmutableArray<Value> wide, DeploymentIndex index)
     {
         var truth = Truth.False;
-        foreach (var (policy, open) in policies)
+        foreach (var policy in policies)
         {
-            truth = truth == Truth.True ? truth : truth.Or(policy.Allows(open, action));
+            truth = truth == Truth.True ? truth : truth.Or(policy.Allows(action, wide, index));
         }
 
         return truth;

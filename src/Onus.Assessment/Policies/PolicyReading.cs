@@ -55,39 +55,28 @@ internal sealed class PolicyReading
         return reading!;
     }
 
-    /// <summary>The statements that may allow something on everything without a condition that narrows anything, with whether they do for certain; null for each that is not known.</summary>
+    /// <summary>Whether any statement may allow something on everything without a condition that narrows anything, whatever it is: without one <see cref="Allows"/> need not be asked.</summary>
     /// <param name="wide">Ends of patterns that are as good as every resource.</param>
-    public IEnumerable<(StatementReading? Statement, Truth Truth)> Open(ImmutableArray<Value> wide, DeploymentIndex index)
+    public bool IsOpen(ImmutableArray<Value> wide, DeploymentIndex index)
     {
         foreach (var statement in Statements)
         {
-            var truth = statement is null ? Truth.Unknown : statement.Allows.And(statement.Narrows.Anything.Not()).And(statement.IsOnEverything(wide, index));
-            if (truth != Truth.False)
+            if (statement is null || (statement.Allows != Truth.False && statement.Narrows.Anything != Truth.True && statement.IsOnEverything(wide, index) != Truth.False))
             {
-                yield return (statement, truth);
+                return true;
             }
         }
+
+        return false;
     }
 
-    /// <summary>Whether statements allow an action, and no denial takes that back.</summary>
-    /// <param name="open">Those of <see cref="Open"/>, which are the same for all actions.</param>
+    /// <summary>Whether statements allow an action on everything without a condition that narrows anything.</summary>
     /// <param name="action">The action.</param>
-    public Truth Allows(List<(StatementReading? Statement, Truth Truth)> open, Value action)
-    {
-        var truth = Truth.False;
-        foreach (var (statement, whole) in open)
-        {
-            truth = truth.Or(statement is null ? Truth.Unknown
-                : whole.And(statement.CoversAction(action)) is var allows and not Truth.False ? allows.And(Denies(action).Not())
-                : Truth.False);
-            if (truth == Truth.True)
-            {
-                break;
-            }
-        }
-
-        return truth;
-    }
+    /// <param name="wide">Ends of patterns that are as good as every resource.</param>
+    public Truth Allows(Value action, ImmutableArray<Value> wide, DeploymentIndex index) => Any((action, wide, index, policy: this), static (statement, asked) =>
+        statement.Allows.And(statement.CoversAction(asked.action)) is var allows and not Truth.False
+            ? allows.And(statement.Narrows.Anything.Not()).And(statement.IsOnEverything(asked.wide, asked.index)).And(asked.policy.Denies(asked.action).Not())
+            : Truth.False);
 
     /// <summary>Whether denials without exceptions refuse everybody an action without TLS, on a thing as a whole.</summary>
     /// <param name="action">The action, or a pattern of all that have to be refused.</param>
