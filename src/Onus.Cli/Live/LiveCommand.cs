@@ -103,8 +103,8 @@ internal static class LiveCommand
             Outputs.PlainOutput.Write(run.Arguments.GetValue(format) switch
             {
                 "terraform" => ReadPolicy.Terraform(parts, roles),
-                "cloudformation" => ReadPolicy.CloudFormation(parts, run.Arguments.GetValue(Role) ?? roles?.Name),
-                "stackset" => ReadPolicy.StackSet(parts, question.Role.Name),
+                "cloudformation" => RoleTemplate.CloudFormation(parts, run.Arguments.GetValue(Role) ?? roles?.Name),
+                "stackset" => RoleTemplate.StackSet(parts, question.Role.Name),
                 _ => ReadPolicy.Json(parts, roles),
             });
             return Task.FromResult(ExitCode.Done);

@@ -3,7 +3,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
-using Onus.Live.Snapshots;
+using Onus.Live;
 using Onus.Sources;
 using Onus.Sources.Files;
 using Onus.Sources.Waivers.Beside;
@@ -70,7 +70,7 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
 
     private IReader? ReaderOf(CandidateFile file, ReadContext context)
     {
-        var reader = file.Length == 0 || (file.Named && file.IsBinary && !SnapshotReader.IsCompressed(file)) ? null : RecogniserOf(file);
+        var reader = file.Length == 0 || (file.Named && file.IsBinary && !CompressedFile.Is(file)) ? null : RecogniserOf(file);
         if (reader is null)
         {
             UnreadFile.Explain(file, context);

@@ -14,18 +14,9 @@ public static class ReadPolicy
     public const int MaxCharacters = 6144;
 
     private const int Frame = 96;
-    private const int MaxTemplate = 51_200;
-    private const string Organization = "OnusLiveOrganization";
-    private const string Roles = "OnusLiveRoles";
-    private const string Assume = "sts:AssumeRole";
-
-    private static readonly (string Name, string Type, string Description) Units = ("OrganizationalUnitIds", "CommaDelimitedList", "The organisational units, or the root, whose accounts get the role");
-
-    private static readonly (string Name, string Type, string Description)[] Trust =
-    [
-        ("TrustedPrincipal", "String", "The ARN of who may assume the role"),
-        ("ExternalId", "String", "What whoever assumes the role has to know besides"),
-    ];
+    internal const string Organization = "OnusLiveOrganization";
+    internal const string Roles = "OnusLiveRoles";
+    internal const string Assume = "sts:AssumeRole";
 
     /// <summary>The permissions in parts, each of which fits into one managed policy. A service is not torn apart where it fits.</summary>
     /// <param name="actions">The permissions.</param>
@@ -96,45 +87,6 @@ public static class ReadPolicy
         });
     }
 
-    /// <summary>Managed policies as a template of CloudFormation's, with a role that has them.</summary>
-    /// <param name="role">What the role is called; null for a name that CloudFormation makes up.</param>
-    public static string CloudFormation(IReadOnlyList<ImmutableArray<string>> parts, string? role = null)
-    {
-        ArgumentNullException.ThrowIfNull(parts);
-        return Written(writer => Template(writer, "What onus live reads, and a role that may do that and nothing else", Trust, () =>
-        {
-            Policies(writer, parts);
-            Role(writer, parts.Count, role);
-        }));
-    }
-
-    /// <summary>
-    /// A template for the management account of an organisation: a StackSet that makes the role in all accounts of some units, now and when one is added, and the policies
-    /// that whoever reads the organisation has to have in the management account itself, which no StackSet reaches.
-    /// </summary>
-    /// <param name="role">What the role is called in every account.</param>
-    public static string StackSet(IReadOnlyList<ImmutableArray<string>> parts, string role)
-    {
-        ArgumentNullException.ThrowIfNull(parts);
-        var member = Written(
-            writer => Template(writer, "What onus live reads in an account of an organisation, and a role that may do that and nothing else", Trust, () =>
-            {
-                Policies(writer, parts);
-                Role(writer, parts.Count, role);
-            }),
-            isIndented: false);
-        void Write(Utf8JsonWriter writer) => Template(writer, "What it takes to read an organisation with onus live: a role in every account, and policies of the management account", [.. Trust, Units], () =>
-        {
-            Members(writer, member);
-            Policies(writer, parts);
-            Managed(writer, Organization, () => Document(writer, [(Organization, OrganizationReader.Actions, "*"), (Roles, [Assume], null)], role));
-        });
-
-        // What is too long to be given to CloudFormation as it is may do without white space.
-        var text = Written(Write);
-        return text.Length > MaxTemplate ? Written(Write, isIndented: false) + "\n" : text;
-    }
-
     /// <summary>Managed policies as Terraform's.</summary>
     /// <param name="roles">The roles of other accounts that may be assumed besides, and whose accounts may be listed; null for none.</param>
     public static string Terraform(IReadOnlyList<ImmutableArray<string>> parts, MemberRoles? roles = null)
@@ -162,13 +114,11 @@ public static class ReadPolicy
 
     private static int Size(string action) => action.Length + 3;
 
-    private static string Name(int index) => "OnusLive" + (index + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static void Document(Utf8JsonWriter writer, ImmutableArray<string> actions, int number) =>
+    internal static void Document(Utf8JsonWriter writer, ImmutableArray<string> actions, int number) =>
         Document(writer, [("OnusLive" + number.ToString(CultureInfo.InvariantCulture), actions, "*")]);
 
     /// <param name="role">The name of the role that a statement without a resource is about, in the words of a template.</param>
-    private static void Document(Utf8JsonWriter writer, IReadOnlyList<(string Sid, IReadOnlyList<string> Actions, string? Resource)> statements, string role = "")
+    internal static void Document(Utf8JsonWriter writer, IReadOnlyList<(string Sid, IReadOnlyList<string> Actions, string? Resource)> statements, string role = "")
     {
         writer.WriteStartObject();
         writer.WriteString("Version", "2012-10-17");
@@ -197,87 +147,7 @@ public static class ReadPolicy
         writer.WriteEndObject();
     }
 
-    private static void Template(Utf8JsonWriter writer, string description, IReadOnlyList<(string Name, string Type, string Description)> parameters, Action resources)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("AWSTemplateFormatVersion", "2010-09-09");
-        writer.WriteString("Description", description);
-        writer.WriteStartObject("Parameters");
-        foreach (var (name, type, what) in parameters)
-        {
-            writer.WriteStartObject(name);
-            writer.WriteString("Type", type);
-            writer.WriteString("Description", what);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-        writer.WriteStartObject("Resources");
-        resources();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void Policies(Utf8JsonWriter writer, IReadOnlyList<ImmutableArray<string>> parts)
-    {
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var (part, number) = (parts[i], i + 1);
-            Managed(writer, Name(i), () => Document(writer, part, number));
-        }
-    }
-
-    private static void Managed(Utf8JsonWriter writer, string name, Action document)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("Type", "AWS::IAM::ManagedPolicy");
-        writer.WriteStartObject("Properties");
-        writer.WritePropertyName("PolicyDocument");
-        document();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void Members(Utf8JsonWriter writer, string template)
-    {
-        writer.WriteStartObject("OnusLiveMembers");
-        writer.WriteString("Type", "AWS::CloudFormation::StackSet");
-        writer.WriteStartObject("Properties");
-        writer.WriteString("StackSetName", "onus-live");
-        writer.WriteString("PermissionModel", "SERVICE_MANAGED");
-        writer.WriteStartObject("AutoDeployment");
-        writer.WriteBoolean("Enabled", true);
-        writer.WriteBoolean("RetainStacksOnAccountRemoval", false);
-        writer.WriteEndObject();
-        Texts(writer, "Capabilities", ["CAPABILITY_NAMED_IAM"]);
-        writer.WriteStartArray("Parameters");
-        foreach (var (name, _, _) in Trust)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("ParameterKey", name);
-            Reference(writer, "ParameterValue", name);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("StackInstancesGroup");
-        writer.WriteStartObject();
-        writer.WriteStartObject("DeploymentTargets");
-        Reference(writer, Units.Name, Units.Name);
-        writer.WriteEndObject();
-        writer.WriteStartArray("Regions");
-        writer.WriteStartObject();
-        writer.WriteString("Ref", "AWS::Region");
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteString("TemplateBody", template);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
+    internal static void Texts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)
@@ -288,67 +158,7 @@ public static class ReadPolicy
         writer.WriteEndArray();
     }
 
-    private static void Role(Utf8JsonWriter writer, int policies, string? name)
-    {
-        writer.WriteStartObject("OnusLiveRole");
-        writer.WriteString("Type", "AWS::IAM::Role");
-        writer.WriteStartObject("Properties");
-        Named(writer, name);
-        writer.WriteStartObject("AssumeRolePolicyDocument");
-        writer.WriteString("Version", "2012-10-17");
-        writer.WriteStartArray("Statement");
-        writer.WriteStartObject();
-        writer.WriteString("Effect", "Allow");
-        writer.WriteString("Action", "sts:AssumeRole");
-        writer.WriteStartObject("Principal");
-        Reference(writer, "AWS", "TrustedPrincipal");
-        writer.WriteEndObject();
-        writer.WriteStartObject("Condition");
-        writer.WriteStartObject("StringEquals");
-        Reference(writer, "sts:ExternalId", "ExternalId");
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteStartArray("ManagedPolicyArns");
-        for (var i = 0; i < policies; i++)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("Ref", Name(i));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void Reference(Utf8JsonWriter writer, string name, string target)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("Ref", target);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Name and path of a role; a name that CloudFormation makes up where there is none.</summary>
-    private static void Named(Utf8JsonWriter writer, string? name)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        var end = name.LastIndexOf('/');
-        if (end > 0)
-        {
-            writer.WriteString("Path", $"/{name[..(end + 1)]}");
-        }
-
-        writer.WriteString("RoleName", name[(end + 1)..]);
-    }
-
-    private static string Written(Action<Utf8JsonWriter> write, bool isIndented = true)
+    internal static string Written(Action<Utf8JsonWriter> write, bool isIndented = true)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = isIndented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

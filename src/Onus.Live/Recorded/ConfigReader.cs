@@ -7,7 +7,6 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
-using Onus.Live.Snapshots;
 using Onus.Sources;
 using Onus.Text;
 
@@ -30,7 +29,7 @@ public sealed class ConfigReader : IReader
     public bool Recognises(CandidateFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var head = SnapshotReader.IsCompressed(file) ? Inflated(file.Head) : file.Extension == ".json" || file.Named ? file.Head : [];
+        var head = CompressedFile.Is(file) ? CompressedFile.HeadOf(file) : file.Extension == ".json" || file.Named ? file.Head : [];
         return head.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'{', ..]
             && (head.IndexOf("\"configurationItems\""u8) >= 0 || head.IndexOf("\"baseConfigurationItems\""u8) >= 0 || (head.IndexOf("\"Results\""u8) >= 0 && head.IndexOf("\\\"resourceType\\\""u8) >= 0));
     }
@@ -69,7 +68,8 @@ public sealed class ConfigReader : IReader
 
     private static Deployment DeploymentOf(string account, IReadOnlyList<ConfigItem> items, RuleReads reads, long length, ReadContext context)
     {
-        var maker = new RecordedResources(context.Catalog, reads, account, items.Select(item => item.Region), context.Diagnostics);
+        IReadOnlyList<string> regions = [.. items.Select(item => item.Region).Where(region => region != Collector.Global).Distinct().Order(StringComparer.Ordinal)];
+        var maker = new RecordedResources(context.Catalog, reads, account, regions, context.Diagnostics);
         var resources = new SortedDictionary<string, Resource>(StringComparer.Ordinal);
         var untold = 0;
         foreach (var item in context.Each(items))
@@ -86,14 +86,13 @@ public sealed class ConfigReader : IReader
             context.Diagnostics.Warning("config-no-configuration", $"{untold} items of AWS Config do not say how their resources are set, and are left out.", Origin.None, $"Select configuration and supplementaryConfiguration too.");
         }
 
-        return new Deployment(ResourceMaker.DeploymentOf(account), MappingTable.Live, [.. resources.Values]) { Length = length, NotRead = new UnreadTypes(Unread(resources.Values, items, maker.NotRead, context)) };
+        return new Deployment(ResourceMaker.DeploymentOf(account), MappingTable.Live, [.. resources.Values]) { Length = length, NotRead = new UnreadTypes(Unread(resources.Values, regions, maker.NotRead, context)) };
     }
 
     /// <summary>What is not recorded may be there all the same: which types are recorded in a Region is for the account to choose.</summary>
-    private static IEnumerable<UnreadType> Unread(IReadOnlyCollection<Resource> resources, IReadOnlyList<ConfigItem> items, IReadOnlyDictionary<string, UnknownReason> untold, ReadContext context)
+    private static IEnumerable<UnreadType> Unread(IReadOnlyCollection<Resource> resources, IReadOnlyList<string> regions, IReadOnlyDictionary<string, UnknownReason> untold, ReadContext context)
     {
         var why = new UnknownReason(UnknownCode.NotAsked, $"AWS Config has recorded none in these files; it may not be set to record them");
-        var regions = items.Select(item => item.Region).Where(region => region != Collector.Global).Distinct().Order(StringComparer.Ordinal).ToList();
         var recorded = resources.ToLookup(resource => resource.Type, resource => resource.Region, StringComparer.Ordinal);
         foreach (var mapping in context.Catalog.MappingsOf(MappingTable.Live).Mappings)
         {
@@ -147,7 +146,7 @@ public sealed class ConfigReader : IReader
 
     private static ReadOnlyMemory<byte>? TextOf(CandidateFile file, ReadContext context, SourceFile source)
     {
-        if (!SnapshotReader.IsCompressed(file))
+        if (!CompressedFile.Is(file))
         {
             return file.ReadAll() is { } bytes ? bytes : Unreadable(file.Failure ?? "it is not there");
         }
@@ -189,26 +188,5 @@ public sealed class ConfigReader : IReader
             context.Diagnostics.Error("file-unreadable", $"The file can't be read: {why}.", source.At(0), $"Give the user that runs Onus the right to read it.");
             return null;
         }
-    }
-
-    /// <summary>The first bytes of what is compressed.</summary>
-    private static ReadOnlySpan<byte> Inflated(ReadOnlySpan<byte> head)
-    {
-        var buffer = new byte[CandidateFile.HeadSize];
-        var length = 0;
-        try
-        {
-            using var text = new GZipStream(new MemoryStream(head.ToArray(), writable: false), CompressionMode.Decompress);
-            while (length < buffer.Length && text.Read(buffer, length, buffer.Length - length) is var count and > 0)
-            {
-                length += count;
-            }
-        }
-        catch (InvalidDataException)
-        {
-            // The head ends within a block: what came before it is enough.
-        }
-
-        return buffer.AsSpan(0, length);
     }
 }

@@ -23,17 +23,20 @@ internal sealed class RecordedResources
     private readonly Placement _placement;
     private readonly ResourceMaker _maker;
     private readonly IReadOnlyDictionary<string, RecordMapping> _named;
+    private readonly ILookup<(string Service, string Operation), string> _told;
     private readonly Dictionary<string, PlannedCollector?> _planned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnknownReason> _notRead = new(StringComparer.Ordinal);
 
     /// <summary>Makes them for an account.</summary>
     /// <param name="reads">What rules read.</param>
-    public RecordedResources(ServiceCatalog catalog, RuleReads reads, string account, IEnumerable<string> regions, DiagnosticBag diagnostics)
+    /// <param name="regions">The Regions that anything is recorded in, sorted.</param>
+    public RecordedResources(ServiceCatalog catalog, RuleReads reads, string account, IReadOnlyList<string> regions, DiagnosticBag diagnostics)
     {
         (_catalog, _reads, _placement) = (catalog, reads, new Placement(account, null, null));
-        var all = regions.Where(region => region != Collector.Global).Distinct().Order(StringComparer.Ordinal).ToList();
-        _maker = new ResourceMaker(catalog, new LiveRequest(account, all) { Partition = Partition.Of(all.FirstOrDefault() ?? "").Name }, diagnostics);
-        _named = catalog.MappingsOf(MappingTable.Live).Mappings.Where(mapping => mapping.Collector is { RecordedAs.Length: > 0 }).ToDictionary(mapping => mapping.Collector!.RecordedAs, StringComparer.Ordinal);
+        _maker = new ResourceMaker(catalog, new LiveRequest(account, regions) { Partition = Partition.Of(regions is [var region, ..] ? region : "").Name }, diagnostics);
+        var mappings = catalog.MappingsOf(MappingTable.Live).Mappings.Where(mapping => mapping.Collector is not null).ToList();
+        _named = mappings.Where(mapping => mapping.Collector!.RecordedAs.Length > 0).ToDictionary(mapping => mapping.Collector!.RecordedAs, StringComparer.Ordinal);
+        _told = mappings.Where(mapping => mapping.Collector!.Only is not null).ToLookup(mapping => (mapping.Collector!.List.Service, mapping.Collector.List.Operation), mapping => mapping.Name);
     }
 
     /// <summary>The types that only calls tell of which Config does not record, with the reason.</summary>
@@ -59,8 +62,8 @@ internal sealed class RecordedResources
         if (!IsOf(planned, draft))
         {
             // One list of the API tells of several types, which Config does not always tell apart either.
-            var own = _catalog.MappingsOf(MappingTable.Live).Mappings.Where(mapping => mapping.Collector is { Only: not null } collector && collector.List.Operation == planned.Collector.List.Operation && collector.List.Service == planned.Collector.List.Service)
-                .Select(mapping => PlannedOf(mapping.Name)).OfType<PlannedCollector>().FirstOrDefault(other => IsOf(other, draft));
+            var list = planned.Collector.List;
+            var own = _told[(list.Service, list.Operation)].Select(PlannedOf).OfType<PlannedCollector>().FirstOrDefault(other => IsOf(other, draft));
             if (own is null)
             {
                 yield break;
@@ -174,7 +177,7 @@ internal sealed class RecordedResources
     {
         if (item.Tags is { } tags && known is null or NullValue or UnknownValue)
         {
-            builder.Set("Tags", Value.List([.. item.Tags!.Entries.Select(tag => Value.Map(("Key", Value.Of(tag.Key)), ("Value", tag.Value)))], item.Tags.Origin));
+            builder.Set("Tags", Value.List([.. tags.Entries.Select(tag => Value.Map(("Key", Value.Of(tag.Key)), ("Value", tag.Value)))], tags.Origin));
         }
 
         return builder;

@@ -13,7 +13,7 @@ namespace Onus.Live.Snapshots;
 /// <summary>Reads what <see cref="SnapshotWriter"/> kept of an account.</summary>
 public sealed class SnapshotReader : IReader
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.Ordinal) { ".onus", ".gz" };
+    private const int MarkLength = 64;
 
     /// <inheritdoc/>
     public string Kind => MappingTable.Live;
@@ -22,14 +22,7 @@ public sealed class SnapshotReader : IReader
     public bool Recognises(CandidateFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return IsCompressed(file) && FirstOf(file.Head).StartsWith($"{{\"{SnapshotWriter.Mark}\":", StringComparison.Ordinal);
-    }
-
-    /// <summary>Whether a file is compressed as snapshots are. Of a file that nobody named its own name has to say so: in a folder not every file is opened.</summary>
-    public static bool IsCompressed(CandidateFile file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        return (file.Named || Extensions.Contains(file.Extension)) && file.Head is [0x1F, 0x8B, ..];
+        return CompressedFile.Is(file) && Encoding.UTF8.GetString(CompressedFile.HeadOf(file, MarkLength)).StartsWith($"{{\"{SnapshotWriter.Mark}\":", StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -43,20 +36,6 @@ public sealed class SnapshotReader : IReader
             {
                 yield return deployment;
             }
-        }
-    }
-
-    private static string FirstOf(ReadOnlySpan<byte> head)
-    {
-        try
-        {
-            using var text = new GZipStream(new MemoryStream(head.ToArray(), writable: false), CompressionMode.Decompress);
-            var buffer = new byte[64];
-            return Encoding.UTF8.GetString(buffer.AsSpan(0, text.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)));
-        }
-        catch (InvalidDataException)
-        {
-            return "";
         }
     }
 

@@ -45,7 +45,7 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
     {
         var parts = ReadPolicy.Parts(All.Actions);
 
-        using var template = JsonDocument.Parse(ReadPolicy.CloudFormation(parts));
+        using var template = JsonDocument.Parse(RoleTemplate.CloudFormation(parts));
         template.RootElement.GetProperty("Resources").EnumerateObject().Count().ShouldBe(parts.Length + 1);
         using var policy = JsonDocument.Parse(ReadPolicy.Json([parts[0]]));
         policy.RootElement.GetProperty("Statement")[0].GetProperty("Action").GetArrayLength().ShouldBe(parts[0].Length);
@@ -71,7 +71,7 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
     {
         var parts = ReadPolicy.Parts(All.Actions);
 
-        var text = ReadPolicy.StackSet(parts, "audit/OnusLive");
+        var text = RoleTemplate.StackSet(parts, "audit/OnusLive");
 
         using var template = JsonDocument.Parse(text);
         var resources = template.RootElement.GetProperty("Resources");
