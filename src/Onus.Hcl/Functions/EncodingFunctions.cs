@@ -19,8 +19,8 @@ internal static class EncodingFunctions
         Define.Plain("csvdecode", 1, 1, call => CsvDecoder.Decode(call.Text(0), call.Place())) with { Effort = 2 },
         Define.Plain("jsondecode", 1, 1, call => JsonDecoder.Decode(call.Text(0), call.Place())) with { Effort = 2 },
         JsonEncode("jsonencode", JsonEncoder.Encode),
-        Define.Plain("textdecodebase64", 2, 2, call => call.Result(Decode(call.Text(0), call.Text(1)))),
-        Define.Plain("textencodebase64", 2, 2, call => call.Result(Encode(call.Text(0), call.Text(1)))),
+        Define.Plain("textdecodebase64", 2, 2, call => TextEncodings.Decode(call, FromBase64(call.Text(0)))),
+        Define.Plain("textencodebase64", 2, 2, call => TextEncodings.Encode(call)),
         Define.Plain("urlencode", 1, 1, call => call.Result(UrlEncode(call.Text(0)))),
         Define.Plain("yamldecode", 1, 1, call => YamlDecoder.Decode(call.Text(0), call.Place())) with { Effort = 8 },
         JsonEncode("yamlencode", YamlEncoder.Encode),
@@ -72,44 +72,6 @@ internal static class EncodingFunctions
         }
 
         return target.ToArray();
-    }
-
-    private static string Encode(string text, string name)
-    {
-        try
-        {
-            return Convert.ToBase64String(EncodingOf(name).GetBytes(text));
-        }
-        catch (EncoderFallbackException)
-        {
-            throw new FunctionException($"the text has characters that the encoding lacks", 0);
-        }
-    }
-
-    private static string Decode(string text, string name)
-    {
-        var encoding = EncodingOf(name);
-        try
-        {
-            return encoding.GetString(FromBase64(text));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new FunctionException($"the bytes are not text in that encoding", 0);
-        }
-    }
-
-    private static Encoding EncodingOf(string name)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        }
-        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
-        {
-            throw new FunctionException($"the encoding is not supported", 1);
-        }
     }
 
     private static string UrlEncode(string text)
