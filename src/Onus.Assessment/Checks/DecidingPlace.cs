@@ -19,10 +19,10 @@ internal static class DecidingPlace
         var deciding = named.Count > 0 ? named : reads;
         foreach (var (read, element) in deciding)
         {
-            if (read.Origin.HasPlace || element.HasPlace)
+            if (read.Origin.IsInInput || element.IsInInput)
             {
                 var inner = Inside(check, read) ?? read;
-                return (inner, inner.Origin.HasPlace ? inner.Origin : element);
+                return (inner, inner.Origin.IsInInput ? inner.Origin : element);
             }
         }
 
@@ -46,7 +46,7 @@ internal static class DecidingPlace
     /// <summary>Of an object that was looked at as a whole the value that the fix speaks of; null where it speaks of none that is there.</summary>
     private static ValueRead? Inside(Check check, ValueRead read) => read.Value is not MapValue map ? null
         : check.FixText.Parts.Select(part => part.Path is { } path ? path[(path.LastIndexOf('.') + 1)..] : "")
-            .Where(name => map[name] is { Origin.HasPlace: true })
+            .Where(name => map[name] is { Origin.IsInInput: true })
             .Select(name => new ValueRead(read.Path.Length == 0 ? name : $"{read.Path}.{name}", map[name]!, map[name]!.Origin))
             .FirstOrDefault();
 

@@ -45,7 +45,7 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
     private Cause CauseOf(Resource subject, ValueRead read)
     {
         // What the provider fills in is written nowhere either; what an account tells is there, though it stands in no file.
-        var isMissing = read.Value is NullValue || (!read.Origin.HasPlace && read.Origin.Kind != OriginKind.Live) || read.Origin.Kind == OriginKind.ProviderDefault;
+        var isMissing = read.Value is NullValue || (!read.Origin.IsInInput && read.Origin.Kind != OriginKind.Live) || read.Origin.Kind == OriginKind.ProviderDefault;
         var canonical = isMissing ? Missing(subject, read.Path) : read.Path;
         var path = words.Path(subject, canonical, read.Origin);
         return new Cause(Redaction.Of(path), isMissing, path == canonical ? null : Redaction.Of(canonical), isMissing ? null : words.Value(subject, read.Path, read.Value).ToString());
@@ -82,7 +82,7 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
     private ReadValue Of(Resource subject, ValueRead read)
     {
         var path = words.Path(subject, read.Path, read.Origin);
-        return new ReadValue(Redaction.Of(path), words.Value(subject, read.Path, read.Value).ToString(), ResultBuilder.PlaceOf(places, read.Origin))
+        return new ReadValue(Redaction.Of(path), words.Value(subject, read.Path, read.Value).ToString(), read.Origin.IsInInput ? ResultBuilder.PlaceOf(places, read.Origin) : null)
         {
             Canonical = path == read.Path ? null : Redaction.Of(read.Path),
         };

@@ -94,7 +94,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
             return written.Body;
         }
 
-        var file = Places.Add(Tree.ShownOf(path));
+        var file = Places.AddKnowledge(Tree.ShownOf(path));
         if (Tree is PackedTree packed && packed.Syntax(path, file) is { } body)
         {
             Interlocked.Increment(ref _filesRead);
@@ -123,7 +123,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
     {
         if (!_written.TryGetValue(path, out var written))
         {
-            written = ReadText(Tree, path).Text is { } text ? Parse(path, text, Places.Add(Tree.ShownOf(path))) : null;
+            written = ReadText(Tree, path).Text is { } text ? Parse(path, text, Places.AddKnowledge(Tree.ShownOf(path))) : null;
         }
 
         return written is { Mistakes: [] } ? written : null;

@@ -36,6 +36,9 @@ public readonly record struct Origin
     /// <summary>The largest number of files that one <see cref="SourceMap"/> can hold.</summary>
     public static int MaxFiles => (int)FileMask;
 
+    /// <summary>The numbers of files from here on are those of knowledge: the catalogue, and what a team says of its own.</summary>
+    internal static int FirstOfKnowledge => (MaxFiles + 1) / 2;
+
     /// <summary>File and kind; the eight highest bits are free for whoever stores it.</summary>
     internal uint Tag { get; }
 
@@ -56,6 +59,9 @@ public readonly record struct Origin
 
     /// <summary>Whether it names a place in a file.</summary>
     public bool HasPlace => File != 0;
+
+    /// <summary>Whether it is a place in what is judged: none that a condition of the catalogue or of a team's settings has.</summary>
+    public bool IsInInput => File != 0 && File < FirstOfKnowledge;
 
     /// <summary>The same range with another kind.</summary>
     public Origin As(OriginKind kind) => new(_offset, _length, (Tag & FileMask) | ((uint)kind << FileBits));
