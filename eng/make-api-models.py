@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/Onus.Aws/Models/Data: the operations of AWS's API that Onus calls, trimmed from public models.
+"""Makes src/Onus.Api/Models/Data: the operations of AWS's API that Onus calls, trimmed from public models.
 
     eng/make-api-models.py            writes the data
     eng/make-api-models.py --check    says whether what is there is current
@@ -22,7 +22,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PACKAGE = "aws-sdk@2.1693.0"
 MODELS = ROOT / "artifacts" / "api-models" / "package" / "apis"
-TARGET = ROOT / "src" / "Onus.Aws" / "Models" / "Data"
+TARGET = ROOT / "src" / "Onus.Api" / "Models" / "Data"
 SCALARS = {"string": "s", "integer": "i", "long": "i", "float": "d", "double": "d", "boolean": "b", "blob": "x", "timestamp": "t", "character": "s"}
 TIMES = {"iso8601": "t-iso", "unixTimestamp": "t-unix", "rfc822": "t-rfc"}
 PLACES = {"uri": "uri", "querystring": "query", "header": "header", "headers": "headers", "statusCode": "status"}

@@ -1,4 +1,4 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;

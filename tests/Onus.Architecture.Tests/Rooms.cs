@@ -24,8 +24,9 @@ internal static partial class Rooms
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => Sorted(ReferencesOf(file))),
         StringComparer.Ordinal);
 
+    /// <summary>What a project sees. A program that only lies beside another, to be started, is not seen.</summary>
     private static IEnumerable<string> ReferencesOf(string project) =>
-        XDocument.Load(project).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        XDocument.Load(project).Descendants("ProjectReference").Where(reference => reference.Attribute("ExcludeAssets")?.Value != "compile").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
 
     private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 }

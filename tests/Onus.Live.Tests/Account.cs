@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Core.Values;
 using Onus.Text;
 

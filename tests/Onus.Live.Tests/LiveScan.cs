@@ -1,6 +1,6 @@
 using Onus.Assessment;
 using Onus.Assessment.Ledger;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Aws.Credentials;
 using Onus.Aws.Endpoints;
 using Onus.Aws.Limits;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Aws.Protocols;
 using Onus.Aws.Signing;
 using Onus.Aws.Transport;

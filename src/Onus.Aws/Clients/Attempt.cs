@@ -1,4 +1,4 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 
 namespace Onus.Aws.Clients;
 

@@ -1,5 +1,5 @@
-using Onus.Aws.Calls;
-using Onus.Aws.Models;
+using Onus.Api.Calls;
+using Onus.Api.Models;
 using Onus.Aws.Signing;
 
 namespace Onus.Aws.Clients;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
+using Onus.Api.Roles;
 using Onus.Aws.Signing;
 using Onus.Core.Values;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Aws.Transport;
 using Onus.Core.Values;
 

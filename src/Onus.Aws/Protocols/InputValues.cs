@@ -1,4 +1,4 @@
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Core.Values;
 
 namespace Onus.Aws.Protocols;

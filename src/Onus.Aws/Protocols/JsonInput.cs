@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Core.Values;
 
 namespace Onus.Aws.Protocols;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Core.Values;
 
 namespace Onus.Aws.Protocols;

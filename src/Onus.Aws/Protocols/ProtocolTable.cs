@@ -1,4 +1,4 @@
-using Onus.Aws.Models;
+using Onus.Api.Models;
 
 namespace Onus.Aws.Protocols;
 

@@ -1,4 +1,4 @@
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Aws.Transport;
 using Onus.Core.Values;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Aws.Transport;
 using Onus.Core.Values;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 
 namespace Onus.Aws.Protocols;
 

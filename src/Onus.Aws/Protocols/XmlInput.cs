@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Core.Values;
 
 namespace Onus.Aws.Protocols;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onus.Api.Relays;
 using Onus.Cli.Scan;
 using Onus.Cli.Shared;
 using Onus.Contracts;
@@ -48,12 +49,17 @@ internal static class LiveCommand
         {
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
             var baseline = Baseline.Open(BaselineFlags.Of(run.Arguments), run.Host);
-            var regions = RegionsOf(run.Arguments);
+            using var program = CallerProgram.Start();
+            var regions = await RegionsAsync(run.Arguments, program.Accounts).ConfigureAwait(false);
             var partition = Partition.Of(regions[0]);
-            using var access = new AccountAccess(run.Arguments.GetValue(Profiles) ?? [], regions[0], run.Arguments.GetValue(Rate));
+            if (await program.Accounts.OpenAsync(run.Arguments.GetValue(Profiles) ?? [], regions[0], run.Arguments.GetValue(Rate)).ConfigureAwait(false) is { } problem)
+            {
+                throw new RequestException($"the environment can't be used: {problem}");
+            }
+
             var asked = QuestionOf(run.Arguments, baseline);
             var question = asked with { Regions = regions, Partition = partition.Name, GlobalRegion = partition.GlobalRegion, Input = asked.Input with { WantsAccess = assessed => AssessmentFlags.WantsAccess(run, format, assessed) } };
-            var targets = await LiveUseCase.TargetsAsync(question, access, cancellation).ConfigureAwait(false);
+            var targets = await LiveUseCase.TargetsAsync(question, program.Accounts, cancellation).ConfigureAwait(false);
             var first = targets.Targets is [var found, ..] ? found.Account : null;
             run.Progress.Report(new($"{(targets.Targets.Count == 1 ? first : $"{targets.Targets.Count} accounts")}: {string.Join(", ", regions)}"));
             var answer = await LiveUseCase.RunAsync(question, targets, run.Host, run.Progress, cancellation).ConfigureAwait(false);
@@ -160,10 +166,10 @@ internal static class LiveCommand
 
     /// <summary>The Regions that are read: those that are named, else the one of the environment or of the profile.</summary>
     /// <exception cref="RequestException">None is named anywhere, or one that can't be.</exception>
-    private static IReadOnlyList<string> RegionsOf(ParseResult arguments)
+    private static async Task<IReadOnlyList<string>> RegionsAsync(ParseResult arguments, RelayClient accounts)
     {
         IReadOnlyList<string> regions = Listed(arguments, Regions) is { Count: > 0 } given ? given
-            : AccountAccess.RegionOf(arguments.GetValue(Profiles) is [var profile, ..] ? profile : null) is { } own ? [own]
+            : await accounts.RegionAsync(arguments.GetValue(Profiles) is [var profile, ..] ? profile : null).ConfigureAwait(false) is { } own ? [own]
             : throw new RequestException($"no Region is named: give --region, or set AWS_REGION.");
         return regions.FirstOrDefault(region => !Partition.IsRegion(region)) is { } wrong ? throw new RequestException($"{wrong} can't be the name of a Region.")
             : regions.Select(region => Partition.Of(region).Name).Distinct().Count() > 1 ? throw new RequestException($"the Regions are of several partitions, which have no account in common.")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onus.Api.Access;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;

@@ -1,4 +1,4 @@
-using Onus.Aws.Credentials;
+using Onus.Api.Roles;
 using Onus.Core.Diagnostics;
 
 namespace Onus.Engine.Live;

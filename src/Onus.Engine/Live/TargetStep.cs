@@ -1,5 +1,6 @@
-using Onus.Aws.Calls;
-using Onus.Aws.Credentials;
+using Onus.Api.Access;
+using Onus.Api.Calls;
+using Onus.Api.Roles;
 using Onus.Core.Diagnostics;
 using Onus.Live.Organizations;
 

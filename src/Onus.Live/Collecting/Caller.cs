@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Values;
 

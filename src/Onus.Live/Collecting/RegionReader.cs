@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Model;
 using Onus.Core.Places;

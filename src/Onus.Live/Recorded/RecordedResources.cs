@@ -1,4 +1,4 @@
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Catalog;
 using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;

@@ -1,4 +1,4 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Aws.Endpoints;
 using Onus.Aws.Tests.Support;
 using Onus.Aws.Transport;

@@ -1,4 +1,5 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
+using Onus.Api.Roles;
 using Onus.Aws.Credentials;
 using Onus.Aws.Signing;
 using Onus.Aws.Tests.Support;
@@ -8,7 +9,6 @@ namespace Onus.Aws.Tests.Credentials;
 
 public sealed class CredentialsTests
 {
-    private const string Start = "111111111111";
 
     private readonly JumpingTime _time = new();
 
@@ -68,37 +68,11 @@ public sealed class CredentialsTests
         failure.Message.ShouldContain("role/reader");
     }
 
-    [Theory]
-    [InlineData(null, "arn:aws:iam::222222222222:role/a")]
-    [InlineData(null, "arn:aws:iam::222222222222:role/a", "arn:aws:iam::333333333333:role/b")]
-    [InlineData(null, "arn:aws:iam::111111111111:role/a", "arn:aws:iam::222222222222:role/path/b", "arn:aws:iam::222222222222:role/c")]
-    [InlineData("loops", "arn:aws:iam::222222222222:role/a", "arn:aws:iam::111111111111:role/b")]
-    [InlineData("loops", "arn:aws:iam::222222222222:role/a", "arn:aws:iam::333333333333:role/b", "arn:aws:iam::222222222222:role/c")]
-    [InlineData("loops", "arn:aws:iam::222222222222:role/a", "arn:aws:iam::222222222222:role/a")]
-    [InlineData("not the ARN of a role", "arn:aws:iam::222222222222:user/a")]
-    [InlineData("not the ARN of a role", "role/a")]
-    public void A_chain_that_comes_back_is_refused(string? problem, params string[] arns)
-    {
-        var said = RoleChain.Problem(Start, [.. arns.Select(arn => new RoleStep(arn))])?.Text;
-        if (problem is null)
-        {
-            said.ShouldBeNull();
-        }
-        else
-        {
-            said.ShouldNotBeNull().ShouldContain(problem);
-        }
-    }
-
-    [Fact]
-    public void A_chain_without_end_is_refused() =>
-        RoleChain.Problem(Start, [.. Enumerable.Range(0, 9).Select(i => new RoleStep($"arn:aws:iam::{222222222222 + i}:role/a"))])!.Text.ShouldContain("longer");
-
     [Fact]
     public async Task A_chain_assumes_each_role_by_the_one_before()
     {
         var used = new List<string>();
-        var end = RoleChain.Walk(
+        using var roles = new AssumedRoles(
             new StaticCredentials(TestClient.Key),
             provider => new Recorded(input =>
             {
@@ -106,9 +80,9 @@ public sealed class CredentialsTests
                 return Value.Map(("Credentials", Value.Map(("AccessKeyId", Value.Of("OF-" + ((StringValue)input["RoleArn"]!).Value[^1])), ("SecretAccessKey", Value.Of("s")), ("SessionToken", Value.Of("t")))));
             }),
             "eu-west-1",
-            [new RoleStep("arn:aws:iam::222222222222:role/a"), new RoleStep("arn:aws:iam::333333333333:role/b")],
             "onus",
             _time);
+        var end = roles.EndOf([new RoleStep("arn:aws:iam::222222222222:role/a"), new RoleStep("arn:aws:iam::333333333333:role/b")]);
 
         (await end.GetAsync(null, default)).Key!.Id.ShouldBe("OF-b");
         used.ShouldBe(["AKIDEXAMPLE", "OF-a"]);

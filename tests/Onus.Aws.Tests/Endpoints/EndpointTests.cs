@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Onus.Aws.Endpoints;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 
 namespace Onus.Aws.Tests.Endpoints;
 

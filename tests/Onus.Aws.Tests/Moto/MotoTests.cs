@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Onus.Aws.Calls;
-using Onus.Aws.Models;
+using Onus.Api.Calls;
+using Onus.Api.Models;
 using Onus.Core.Values;
 using Xunit.Abstractions;
 

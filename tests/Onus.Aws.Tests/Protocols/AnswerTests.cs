@@ -1,4 +1,4 @@
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Aws.Protocols;
 using Onus.Aws.Tests.Support;
 using Onus.Core.Values;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Aws.Protocols;
 using Onus.Aws.Transport;
 using Onus.Core.Values;

@@ -1,4 +1,4 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Aws.Clients;
 using Onus.Aws.Credentials;
 using Onus.Aws.Endpoints;

@@ -1,5 +1,5 @@
 using System.Text;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Contracts.Json;
 using Onus.Core.Diagnostics;

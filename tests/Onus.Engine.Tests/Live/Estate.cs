@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using Onus.Aws.Calls;
-using Onus.Aws.Credentials;
+using Onus.Api.Access;
+using Onus.Api.Calls;
+using Onus.Api.Roles;
 using Onus.Core.Values;
-using Onus.Engine.Live;
 using Onus.Text;
 
 namespace Onus.Engine.Tests.Live;

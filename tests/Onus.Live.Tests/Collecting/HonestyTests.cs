@@ -1,5 +1,5 @@
 using System.Globalization;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Core.Values;
 

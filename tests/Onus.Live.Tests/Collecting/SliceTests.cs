@@ -1,4 +1,4 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Core.Values;
 

@@ -1,4 +1,4 @@
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Aws.Tests.Moto;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;

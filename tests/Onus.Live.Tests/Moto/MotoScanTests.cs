@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Aws.Tests.Moto;
 using Onus.Contracts;
 using Onus.Live.Planning;

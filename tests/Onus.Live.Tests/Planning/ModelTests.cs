@@ -1,4 +1,4 @@
-using Onus.Aws.Models;
+using Onus.Api.Models;
 using Onus.Catalog.Mapping;
 
 namespace Onus.Live.Tests.Planning;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Onus.Aws.Calls;
-using Onus.Aws.Models;
+using Onus.Api.Calls;
+using Onus.Api.Models;
 using Onus.Core.Values;
 
 namespace Onus.Live.Tests.Policies;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Onus.Aws.Calls;
+using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Onus.Api.Roles;
+using Onus.Core.Values;
+
+namespace Onus.Api.Relays;
+
+/// <summary>What stands in messages. Each has a number, which its answer has as well.</summary>
+internal static class RelayMessage
+{
+    /// <summary>Asks which Region a profile is for.</summary>
+    public const string AskRegion = "region";
+
+    /// <summary>Says which profiles and limits all calls have.</summary>
+    public const string AskOpen = "open";
+
+    /// <summary>Asks for a call.</summary>
+    public const string AskCall = "call";
+
+    /// <summary>Says that nobody waits any more for the answer of the same number.</summary>
+    public const string AskCancel = "cancel";
+
+    /// <summary>The members of a message; an empty map where it is none.</summary>
+    public static MapValue Of(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = RelayStream.MaxDepth });
+            return reader.Read() && RelayValues.Read(ref reader) is MapValue map ? map : MapValue.Empty;
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return MapValue.Empty;
+        }
+    }
+
+    /// <summary>A text; empty where there is none.</summary>
+    public static string Text(MapValue message, string name) => (message[name] as StringValue)?.Value ?? "";
+
+    /// <summary>A whole number; null where there is none.</summary>
+    public static int? Number(MapValue message, string name) => message[name] is NumberValue number && number.Value.TryToInt32(out var value) ? value : null;
+
+    /// <summary>The texts of a list.</summary>
+    public static IReadOnlyList<string> Texts(MapValue message, string name) => message[name] is ListValue list ? [.. list.Items.OfType<StringValue>().Select(item => item.Value)] : [];
+
+    /// <summary>Writes roles.</summary>
+    public static void WriteRoles(Utf8JsonWriter writer, IReadOnlyList<RoleStep> steps)
+    {
+        writer.WriteStartArray("roles");
+        foreach (var step in steps)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("arn", step.Arn);
+            writer.WriteString("external", step.ExternalId);
+            writer.WriteNumber("seconds", (int)step.Duration.TotalSeconds);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The roles of a message; null where it names none.</summary>
+    public static IReadOnlyList<RoleStep>? Roles(MapValue message) => message["roles"] is ListValue roles
+        ? [.. roles.Items.OfType<MapValue>().Select(role => new RoleStep(Text(role, "arn")) { ExternalId = (role["external"] as StringValue)?.Value, Duration = TimeSpan.FromSeconds(Number(role, "seconds") ?? 0) })]
+        : null;
+}

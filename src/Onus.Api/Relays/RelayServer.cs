@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using Onus.Api.Access;
+using Onus.Api.Calls;
+using Onus.Core.Values;
+
+namespace Onus.Api.Relays;
+
+/// <summary>
+/// The end of a pipe at which accounts are asked: it holds the credentials, and gives away answers alone. It ends when the other end does.
+/// </summary>
+/// <param name="regionOf">The Region that a profile is for, or the environment where none is named; null where none is known.</param>
+/// <param name="open">Makes the ways into accounts of profiles, the Region whose STS is asked and the most calls a second. What is wrong with the environment it says by an exception.</param>
+public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyList<string>, string, int?, IAccountAccess> open)
+{
+    private readonly ConcurrentDictionary<int, CancellationTokenSource> _running = new();
+    private readonly Dictionary<string, IApiClient> _clients = new(StringComparer.Ordinal);
+    private IAccountAccess? _access;
+
+    /// <summary>Answers until there are no more questions.</summary>
+    /// <param name="questions">What is asked.</param>
+    /// <param name="answers">Where answers go.</param>
+    /// <exception cref="IOException">The other end is gone.</exception>
+    public async Task RunAsync(Stream questions, Stream answers, CancellationToken cancellation)
+    {
+        using var pipe = new RelayStream(questions, answers);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var calls = new ConcurrentDictionary<int, Task>();
+        try
+        {
+            while (await pipe.NextAsync(cancellation).ConfigureAwait(false) is { } line)
+            {
+                var question = RelayMessage.Of(line.Span);
+                if (RelayMessage.Number(question, "id") is not { } id)
+                {
+                    continue;
+                }
+
+                switch (RelayMessage.Text(question, "ask"))
+                {
+                    case RelayMessage.AskRegion:
+                        var region = regionOf((question["profile"] as StringValue)?.Value);
+                        await pipe.SendAsync(writer =>
+                        {
+                            writer.WriteNumber("id", id);
+                            writer.WriteString("region", region);
+                        }).ConfigureAwait(false);
+                        break;
+                    case RelayMessage.AskOpen:
+                        var problem = Open(question);
+                        await pipe.SendAsync(writer =>
+                        {
+                            writer.WriteNumber("id", id);
+                            writer.WriteString("problem", problem);
+                        }).ConfigureAwait(false);
+                        break;
+                    case RelayMessage.AskCall when _access is { } access:
+                        var client = ClientOf(access, question);
+                        _running[id] = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
+                        calls[id] = Task.Run(() => CallAsync(id, question, client, pipe), CancellationToken.None);
+                        _ = calls[id].ContinueWith(_ => calls.TryRemove(id, out Task? _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                        break;
+                    case RelayMessage.AskCancel when _running.TryGetValue(id, out var running):
+                        await running.CancelAsync().ConfigureAwait(false);
+                        break;
+                }
+            }
+        }
+        finally
+        {
+            await ending.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll(calls.Values).ConfigureAwait(false);
+        }
+    }
+
+    private string? Open(MapValue question)
+    {
+        try
+        {
+            _access = open(RelayMessage.Texts(question, "profiles"), RelayMessage.Text(question, "region"), RelayMessage.Number(question, "rate"));
+            return null;
+        }
+        catch (FormatException problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    /// <summary>Who calls for an account: a client learns where buckets are and which Regions know its keys, so there is one for each way.</summary>
+    private IApiClient ClientOf(IAccountAccess access, MapValue question)
+    {
+        var (account, own, roles) = (RelayMessage.Text(question, "account"), RelayMessage.Number(question, "own") ?? 0, RelayMessage.Roles(question));
+        var way = $"{account} {own} {string.Join(' ', (roles ?? []).Select(role => $"{role.Arn} {role.ExternalId}"))}";
+        if (!_clients.TryGetValue(way, out var client))
+        {
+            _clients[way] = client = roles is null ? access.ClientOf(own, account) : access.ClientOf(roles, account);
+        }
+
+        return client;
+    }
+
+    private async Task CallAsync(int id, MapValue question, IApiClient client, RelayStream pipe)
+    {
+        var running = _running[id];
+        try
+        {
+            var call = new ApiCall(RelayMessage.Text(question, "service"), RelayMessage.Text(question, "operation"), RelayMessage.Text(question, "in"), question["input"] as MapValue ?? MapValue.Empty);
+            var answer = await client.CallAsync(call, running.Token).ConfigureAwait(false);
+            await pipe.SendAsync(writer =>
+            {
+                writer.WriteNumber("id", id);
+                if (answer.Failure is { } failure)
+                {
+                    writer.WriteString("kind", failure.Kind.ToString());
+                    writer.WriteString("code", failure.Code);
+                    writer.WriteString("message", failure.Message);
+                    writer.WriteNumber("status", failure.Status);
+                }
+                else
+                {
+                    writer.WritePropertyName("output");
+                    RelayValues.Write(writer, answer.Output!);
+                }
+            }).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is OperationCanceledException or IOException)
+        {
+            // Nobody waits for it.
+        }
+        finally
+        {
+            _running.TryRemove(id, out _);
+            running.Dispose();
+        }
+    }
+}

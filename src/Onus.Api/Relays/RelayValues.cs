@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Onus.Core.Values;
+
+namespace Onus.Api.Relays;
+
+/// <summary>
+/// Values on their way from one program to the other: JSON, in which a marker stands around what must not be printed, so that the mark is not lost on the way. A name that begins as markers do gets one more sign.
+/// </summary>
+internal static class RelayValues
+{
+    private const string Secret = "$secret";
+    private const char Sign = '$';
+
+    /// <summary>Writes a value. What is not known is written as nothing: it is no input of a call, and no answer has it.</summary>
+    public static void Write(Utf8JsonWriter writer, Value value)
+    {
+        if (!value.IsSensitive)
+        {
+            WriteBare(writer, value);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WritePropertyName(Secret);
+        WriteBare(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The value at the reader's token, which is left at the last of it.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static Value Read(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ReadObject(ref reader);
+            case JsonTokenType.StartArray:
+                var items = ImmutableArray.CreateBuilder<Value>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(Read(ref reader));
+                }
+
+                return Value.List(items.ToImmutable());
+            case JsonTokenType.String:
+                return Value.Of(reader.GetString()!);
+            case JsonTokenType.Number:
+                return Number.TryParse(Encoding.UTF8.GetString(reader.HasValueSequence ? throw new JsonException() : reader.ValueSpan), out var number) ? Value.Of(number) : throw new JsonException();
+            case JsonTokenType.True:
+                return Value.True;
+            case JsonTokenType.False:
+                return Value.False;
+            default:
+                return Value.Null;
+        }
+    }
+
+    private static Value ReadObject(ref Utf8JsonReader reader)
+    {
+        var members = new MapBuilder();
+        Value? secret = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            var value = Read(ref reader);
+            if (name == Secret)
+            {
+                secret = value.AsSensitive();
+            }
+            else
+            {
+                members.Set(name.StartsWith(Sign) ? name[1..] : name, value);
+            }
+        }
+
+        return secret ?? members.Build(default);
+    }
+
+    private static void WriteBare(Utf8JsonWriter writer, Value value)
+    {
+        switch (value)
+        {
+            case MapValue map:
+                writer.WriteStartObject();
+                foreach (var (name, inner) in map.Entries)
+                {
+                    writer.WritePropertyName(name.StartsWith(Sign) ? Sign + name : name);
+                    Write(writer, inner);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case ListValue list:
+                writer.WriteStartArray();
+                foreach (var item in list.Items)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case StringValue text:
+                writer.WriteStringValue(text.Value);
+                break;
+            case BooleanValue boolean:
+                writer.WriteBooleanValue(boolean.Value);
+                break;
+            case NumberValue number:
+                writer.WriteRawValue(number.Value.ToString());
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+}
