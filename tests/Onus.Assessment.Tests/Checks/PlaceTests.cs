@@ -54,6 +54,15 @@ public sealed class PlaceTests
               GroupDescription: All that is let in
         """).ShouldBe(line);
 
+    [Fact]
+    public void What_stands_in_the_catalogue_is_no_place_of_a_finding() => Line("template.yaml", "C", "eks-cluster-all-logs",
+        """
+        Resources:
+          C:
+            Type: AWS::EKS::Cluster
+            Properties: {RoleArn: arn:aws:iam::111122223333:role/r}
+        """).ShouldBe(2);
+
     private static int Line(string name, string address, string check, string text)
     {
         var scanned = Scanned.Of(text, name: name);
