@@ -4,6 +4,7 @@ using Onus.Bench;
 using Onus.Bench.Bombs;
 using Onus.Bench.Evidence;
 using Onus.Bench.Figures;
+using Onus.Bench.Live;
 using Onus.Bench.Mixed;
 
 switch (args)
@@ -18,6 +19,11 @@ switch (args)
         return 0;
     case ["formats", var program, var work, var count, var rounds]:
         return FormatCosts.Print(program, work, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));
+    case ["live-server"]:
+        return await LiveFigures.ServeAsync();
+    case ["live", var program, var root, var work]:
+        await new LiveFigures(program, root, work).PrintAsync();
+        return 0;
     case ["peers", var program, var nag, var guard, var rules, var work, var rounds]:
         new Peers(program, nag, guard, rules, work).Print(int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;

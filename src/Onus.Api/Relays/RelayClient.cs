@@ -4,6 +4,7 @@ using Onus.Api.Access;
 using Onus.Api.Calls;
 using Onus.Api.Roles;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Api.Relays;
 
@@ -143,11 +144,12 @@ public sealed class RelayClient : IAccountAccess, IDisposable
 
     private async Task ListenAsync()
     {
+        var pool = new StringPool();
         try
         {
             while (await _pipe.NextAsync(_ending.Token).ConfigureAwait(false) is { } line)
             {
-                var answer = RelayMessage.Of(line.Span);
+                var answer = RelayMessage.Of(line.Span, pool);
                 if (RelayMessage.Number(answer, "id") is { } id && _waiting.TryGetValue(id, out var waiting))
                 {
                     waiting.TrySetResult(answer);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onus.Api.Roles;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Api.Relays;
 
@@ -20,12 +21,12 @@ internal static class RelayMessage
     public const string AskCancel = "cancel";
 
     /// <summary>The members of a message; an empty map where it is none.</summary>
-    public static MapValue Of(ReadOnlySpan<byte> line)
+    public static MapValue Of(ReadOnlySpan<byte> line, StringPool pool)
     {
         try
         {
             var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = RelayStream.MaxDepth });
-            return reader.Read() && RelayValues.Read(ref reader) is MapValue map ? map : MapValue.Empty;
+            return reader.Read() && RelayValues.Read(ref reader, pool) is MapValue map ? map : MapValue.Empty;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {

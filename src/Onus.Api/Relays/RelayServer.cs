@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Onus.Api.Access;
 using Onus.Api.Calls;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Api.Relays;
 
@@ -23,13 +25,14 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
     public async Task RunAsync(Stream questions, Stream answers, CancellationToken cancellation)
     {
         using var pipe = new RelayStream(questions, answers);
+        var pool = new StringPool(isLarge: false);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var calls = new ConcurrentDictionary<int, Task>();
         try
         {
             while (await pipe.NextAsync(cancellation).ConfigureAwait(false) is { } line)
             {
-                var question = RelayMessage.Of(line.Span);
+                var question = RelayMessage.Of(line.Span, pool);
                 if (RelayMessage.Number(question, "id") is not { } id)
                 {
                     continue;
@@ -104,23 +107,18 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
         try
         {
             var call = new ApiCall(RelayMessage.Text(question, "service"), RelayMessage.Text(question, "operation"), RelayMessage.Text(question, "in"), question["input"] as MapValue ?? MapValue.Empty);
-            var answer = await client.CallAsync(call, running.Token).ConfigureAwait(false);
-            await pipe.SendAsync(writer =>
+            var fault = await Containment.RunAsync(
+                async () =>
+                {
+                    await AnswerAsync(id, await client.CallAsync(call, running.Token).ConfigureAwait(false), pipe).ConfigureAwait(false);
+                    return "";
+                },
+                fault => fault).ConfigureAwait(false);
+            if (fault.Length > 0)
             {
-                writer.WriteNumber("id", id);
-                if (answer.Failure is { } failure)
-                {
-                    writer.WriteString("kind", failure.Kind.ToString());
-                    writer.WriteString("code", failure.Code);
-                    writer.WriteString("message", failure.Message);
-                    writer.WriteNumber("status", failure.Status);
-                }
-                else
-                {
-                    writer.WritePropertyName("output");
-                    RelayValues.Write(writer, answer.Output!);
-                }
-            }).ConfigureAwait(false);
+                // Whoever waits is told whatever happens.
+                await AnswerAsync(id, ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Malformed, "onus-fault", $"Onus itself fails at what {call.Service} answered ({fault}).", 0)), pipe).ConfigureAwait(false);
+            }
         }
         catch (Exception problem) when (problem is OperationCanceledException or IOException)
         {
@@ -132,4 +130,21 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
             running.Dispose();
         }
     }
+
+    private static ValueTask AnswerAsync(int id, ApiAnswer answer, RelayStream pipe) => pipe.SendAsync(writer =>
+    {
+        writer.WriteNumber("id", id);
+        if (answer.Failure is { } failure)
+        {
+            writer.WriteString("kind", failure.Kind.ToString());
+            writer.WriteString("code", failure.Code);
+            writer.WriteString("message", failure.Message);
+            writer.WriteNumber("status", failure.Status);
+        }
+        else
+        {
+            writer.WritePropertyName("output");
+            RelayValues.Write(writer, answer.Output!);
+        }
+    });
 }

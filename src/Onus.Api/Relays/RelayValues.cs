@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Api.Relays;
 
@@ -29,25 +30,26 @@ internal static class RelayValues
     }
 
     /// <summary>The value at the reader's token, which is left at the last of it.</summary>
+    /// <param name="pool">Keeps names and words that come again and again as one.</param>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static Value Read(ref Utf8JsonReader reader)
+    public static Value Read(ref Utf8JsonReader reader, StringPool pool)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader);
+                return ReadObject(ref reader, pool);
             case JsonTokenType.StartArray:
                 var items = ImmutableArray.CreateBuilder<Value>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(Read(ref reader));
+                    items.Add(Read(ref reader, pool));
                 }
 
                 return Value.List(items.ToImmutable());
             case JsonTokenType.String:
-                return Value.Of(reader.GetString()!);
+                return Value.Of(Text(ref reader, pool));
             case JsonTokenType.Number:
-                return Number.TryParse(Encoding.UTF8.GetString(reader.HasValueSequence ? throw new JsonException() : reader.ValueSpan), out var number) ? Value.Of(number) : throw new JsonException();
+                return Number.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), out var number) ? Value.Of(number) : throw new JsonException();
             case JsonTokenType.True:
                 return Value.True;
             case JsonTokenType.False:
@@ -57,15 +59,15 @@ internal static class RelayValues
         }
     }
 
-    private static Value ReadObject(ref Utf8JsonReader reader)
+    private static Value ReadObject(ref Utf8JsonReader reader, StringPool pool)
     {
         var members = new MapBuilder();
         Value? secret = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString()!;
+            var name = Text(ref reader, pool);
             reader.Read();
-            var value = Read(ref reader);
+            var value = Read(ref reader, pool);
             if (name == Secret)
             {
                 secret = value.AsSensitive();
@@ -78,6 +80,8 @@ internal static class RelayValues
 
         return secret ?? members.Build(default);
     }
+
+    private static string Text(ref Utf8JsonReader reader, StringPool pool) => reader.ValueIsEscaped ? reader.GetString()! : pool.Get(reader.ValueSpan);
 
     private static void WriteBare(Utf8JsonWriter writer, Value value)
     {

@@ -45,6 +45,19 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public async Task What_nobody_foresaw_is_a_failure_of_that_call_alone()
+    {
+        await using var pair = await Pair.OpenAsync((_, _, call) => call.Operation == "ListQueues" ? ApiAnswer.Of(MapValue.Empty) : throw new InvalidOperationException("with a secret"));
+        var client = pair.Client.ClientOf(0, "1");
+
+        var failure = (await client.CallAsync(new ApiCall("s3", "ListBuckets", "eu-west-1", MapValue.Empty), default)).Failure.ShouldNotBeNull();
+
+        failure.Code.ShouldBe("onus-fault");
+        failure.Message.ShouldNotContain("secret");
+        (await client.CallAsync(new ApiCall("sqs", "ListQueues", "eu-west-1", MapValue.Empty), default)).Output.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Each_call_is_made_for_its_account_by_its_credentials()
     {
         await using var pair = await Pair.OpenAsync((way, account, call) => ApiAnswer.Of(Value.Map(("Told", Value.Of($"{way} {account} {call.Service} {call.Operation} {call.Region}")))));
