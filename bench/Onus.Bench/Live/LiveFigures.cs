@@ -67,8 +67,8 @@ internal sealed class LiveFigures(string program, string root, string work)
         }
 
         var (_, _, timed) = Run(onus, 1000, 20);
-        var bare = await BareAsync(timed, 20);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"time: {timed[^1].At / 1000:F2} s from the first call to the last of {timed.Count} calls of 20 ms; the same calls alone, as many at once: {bare.TotalSeconds:F2} s; {timed[^1].At / bare.TotalMilliseconds:F2} times"));
+        var (took, bare) = (TimeSpan.FromMilliseconds(timed[^1].At - timed[0].At), await BareAsync(timed, 20));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"time: {took.TotalSeconds:F2} s from the first call to the last of {timed.Count} calls of 20 ms; the same calls alone, as many at once: {bare.TotalSeconds:F2} s; {took / bare:F2} times"));
 
         var (few, low, _) = Run(onus, 2000, 0);
         var (many, high, _) = Run(onus, 20000, 0);
