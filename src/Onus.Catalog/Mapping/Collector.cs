@@ -98,7 +98,14 @@ public sealed record ListAgain(string Scope, Expression Input);
 /// <param name="Input">The members of the request as an object; null for none.</param>
 /// <param name="Page">How the next page is asked for; null where there is one only.</param>
 /// <param name="NotSet">The codes of errors that mean that nothing is set.</param>
-public sealed record ApiRead(string Service, string Operation, ImmutableArray<string> Actions, Expression? Input, Paging? Page, ImmutableArray<string> NotSet);
+public sealed record ApiRead(string Service, string Operation, ImmutableArray<string> Actions, Expression? Input, Paging? Page, ImmutableArray<string> NotSet)
+{
+    /// <summary>The member of the answer that holds a table as text: lines of values with commas between them, the first of which has the names. Each further line is read as an object. Empty where there is none.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>What codes of errors mean that are nobody's fault, as phrases: that a service is not on, or that what it would tell was never made.</summary>
+    public ImmutableSortedDictionary<string, string> Says { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
 
 /// <summary>How an operation gives its answer in pages.</summary>
 /// <param name="In">The member of the request that takes the token.</param>

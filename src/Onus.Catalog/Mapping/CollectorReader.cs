@@ -90,7 +90,11 @@ internal sealed class CollectorReader(LoadContext context)
             reader.Texts("actions", required: true),
             reader.Expression("input"),
             page.IsEmpty ? null : new Paging(page.GetValueOrDefault("in", ""), page.GetValueOrDefault("out", ""), page.GetValueOrDefault("more")),
-            reader.Texts("not_set"));
+            reader.Texts("not_set"))
+        {
+            Table = reader.OptionalText("table") ?? "",
+            Says = reader.NamedTexts("says"),
+        };
     }
 
     private int Wrong(BlockReader reader)
