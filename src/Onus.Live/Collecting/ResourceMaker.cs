@@ -145,6 +145,11 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     {
         var builder = new MapBuilder(meta.Count + 2).SetAll(meta);
         Lose(builder, meta, planned.Mapping.Meta.Items, draft);
+        foreach (var item in draft.Unknown is null ? [] : planned.Mapping.Meta.Items.Where(item => !item.Reads.All(draft.Values.ContainsKey)))
+        {
+            builder.Set(item.Name, draft.Unknown!);
+        }
+
         return builder.Build(meta.Origin);
     }
 
