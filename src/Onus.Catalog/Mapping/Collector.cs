@@ -13,6 +13,12 @@ public sealed record Collector
     /// <summary>The scope of what every Region has its own of.</summary>
     public const string Regional = "regional";
 
+    /// <summary>The evidence that events of AWS Health are, as its API answers.</summary>
+    public const string EventEvidence = "health";
+
+    /// <summary>The evidence that results of scanners of software are.</summary>
+    public const string SoftwareEvidence = "software";
+
     /// <summary>The call that lists them.</summary>
     public required ApiRead List { get; init; }
 
@@ -30,6 +36,9 @@ public sealed record Collector
 
     /// <summary>Whether it is collected only because others need it: it becomes no resource.</summary>
     public bool IsHelper { get; init; }
+
+    /// <summary>What its things are evidence of, if they are no resources: <see cref="EventEvidence"/> or <see cref="SoftwareEvidence"/>. Their properties are a document as the readers of such evidence take it. Empty for resources.</summary>
+    public string Evidence { get; init; } = "";
 
     /// <summary>Whether it is collected where nobody says what is to be.</summary>
     public bool IsCore { get; init; }

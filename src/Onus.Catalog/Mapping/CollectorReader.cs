@@ -23,6 +23,7 @@ internal sealed class CollectorReader(LoadContext context)
             Scope = reader.OptionalText("scope") ?? Collector.Regional,
             Parent = reader.OptionalText("parent"),
             IsHelper = reader.Flag("helper"),
+            Evidence = reader.OptionalText("evidence") ?? "",
             IsCore = reader.Flag("core"),
             Only = reader.Expression("only"),
             Region = reader.Expression("region"),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Onus.Assessment.Ledger;
+using Onus.Catalog.Mapping;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -62,6 +64,26 @@ internal sealed class EventBook
         }
 
         return new EventBook(session, history, kept, known, reader.Reading);
+    }
+
+    /// <summary>A book with the events beside it that accounts told; none where there are none at all.</summary>
+    /// <param name="book">What was read of files; null where nothing was.</param>
+    public static EventBook? With(EventBook? book, IReadOnlyList<ToldEvidence> told, InputSession session)
+    {
+        var reader = new HealthReader(session.Catalog.Health.AddressTag, session.Diagnostics);
+        foreach (var evidence in told.Where(evidence => evidence.Kind == Collector.EventEvidence))
+        {
+            var place = session.Places.Add(evidence.From);
+            foreach (var document in evidence.Documents)
+            {
+                reader.Read(Encoding.UTF8.GetBytes(document), place);
+            }
+        }
+
+        var events = reader.Reading.Events;
+        return events.Count == 0 ? book
+            : book is null ? new EventBook(session, null, HealthHistory.Empty, HealthHistory.Empty, reader.Reading)
+            : new EventBook(session, book.History, book._kept, book._known, new HealthReading([.. book._reading.Events, .. events], book._reading.HasWholeFeed));
     }
 
     /// <summary>What events say on the day of the session.</summary>

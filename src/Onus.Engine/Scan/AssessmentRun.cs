@@ -54,7 +54,7 @@ internal sealed class AssessmentRun
             result = result with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(Session.Places, origin)) { Region = _request.Region }.Read(_cancellation) };
         }
 
-        if (_events?.Judge(ledger, _request, out _, out _) is { } health)
+        if (EventBook.With(_events, inventory.Told, Session)?.Judge(ledger, _request, out _, out _) is { } health)
         {
             result = result with { Health = health, Sources = [.. result.Sources.UnionBy(ResultBuilder.Cited(Session.Catalog, health.SelectMany(entry => entry.Sources)), source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)] };
         }
