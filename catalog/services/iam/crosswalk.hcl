@@ -18,6 +18,8 @@ iam-user-credentials-used = { config = "iam-user-unused-credentials-check", prow
 iam-user-access-keys-rotated = { config = "access-keys-rotated", prowler = "iam_rotate_access_key_90_days", security-hub = "IAM.3", trivy = ["AVD-AWS-0146", "AWS-0146"],
   requirements = { aws-fsbp = "IAM.3", "cis-aws-1.5" = "1.14", cis-aws-3 = "1.14", cis-aws-4 = "1.14", cis-aws-5 = "1.13", cis-aws-6 = "2.13", cis-aws-7 = "2.12",
   iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "IA-5"], pci-dss-4 = ["8.3.9", "8.6.3"] } }
+accessanalyzer-external-access-settled = { prowler = "accessanalyzer_enabled_without_findings", requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6(7)"] } }
+accessanalyzer-unused-access-settled   = { requirements = { nist-800-53-r5 = ["AC-2(3)", "AC-6(7)"] } }
 iam-user-no-policies = { config = "iam-user-no-policies-check", guard = "IAM_USER_NO_POLICIES_CHECK", prowler = "iam_policy_attached_only_to_group_or_roles",
   security-hub = "IAM.2", tfsec = "aws-iam-no-user-attached-policies", trivy = ["AVD-AWS-0143", "AWS-0143"],
   requirements = { aws-fsbp = "IAM.2", cis-aws-3 = "1.15", cis-aws-5 = "1.14", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], soc2-tsc = "CC1.3" } }

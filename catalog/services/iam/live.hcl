@@ -11,9 +11,18 @@ live "AWS::AccessAnalyzer::Analyzer" {
     ArchiveRules          = [for r in each(self.ListArchiveRules.archiveRules) : { RuleName = r.ruleName, Filter = [for k, v in(r.filter == null ? {} : r.filter) : { Property = k, Eq = v.eq, Neq = v.neq, Contains = v.contains, Exists = v.exists }] }]
     AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration.unusedAccess.UnusedAccessAge } }
   }
+  meta = {
+    Findings = self.ListFindingsV2 == null ? null : { Active = [for f in each(self.ListFindingsV2.findings) : { Kind = f.findingType, Resource = f.resource, Type = f.resourceType, Since = f.createdAt }] }
+  }
   follow "ListArchiveRules" {
     actions = ["access-analyzer:ListArchiveRules"]
     input   = { analyzerName = self.name }
+    page    = { in = "nextToken", out = "nextToken" }
+  }
+  follow "ListFindingsV2" {
+    actions = ["access-analyzer:ListFindings"]
+    input   = { analyzerArn = self.arn, filter = { status = { eq = ["ACTIVE"] } } }
+    when    = self.status == "ACTIVE"
     page    = { in = "nextToken", out = "nextToken" }
   }
 }

@@ -8,6 +8,7 @@ using Onus.Core.Files;
 using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
 using Onus.Evidence.Health;
+using Onus.Text;
 
 namespace Onus.Engine.Health;
 
@@ -73,10 +74,9 @@ internal sealed class EventBook
         var reader = new HealthReader(session.Catalog.Health.AddressTag, session.Diagnostics);
         foreach (var evidence in told.Where(evidence => evidence.Kind == Collector.EventEvidence))
         {
-            var place = session.Places.Add(evidence.From);
-            foreach (var document in evidence.Documents)
+            if (JsonText.Write(evidence.Document, MaxHistory, out _) is { } document)
             {
-                reader.Read(Encoding.UTF8.GetBytes(document), place);
+                reader.Read(Encoding.UTF8.GetBytes(document), session.Places.Add(evidence.From));
             }
         }
 

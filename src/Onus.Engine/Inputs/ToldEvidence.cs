@@ -1,19 +1,17 @@
+using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Catalog.Mapping;
 using Onus.Core.Model;
 using Onus.Core.Values;
-using Onus.Text;
 
 namespace Onus.Engine.Inputs;
 
 /// <summary>What an account told that is no resource: evidence for what is judged, as its readers take it.</summary>
 /// <param name="Kind">What it is evidence of, as the catalogue calls it.</param>
 /// <param name="From">What told it, as it is shown.</param>
-/// <param name="Documents">The documents, as JSON.</param>
-internal sealed record ToldEvidence(string Kind, string From, IReadOnlyList<string> Documents)
+/// <param name="Document">What it told, as AWS's API answers it.</param>
+internal sealed record ToldEvidence(string Kind, string From, MapValue Document)
 {
-    private const int MaxDocument = 4 * 1024 * 1024;
-
     /// <summary>Takes out of what accounts told what is evidence and no resource.</summary>
     public static (IReadOnlyList<Deployment> Deployments, IReadOnlyList<ToldEvidence> Told) Of(IReadOnlyList<Deployment> deployments, ServiceCatalog catalog)
     {
@@ -28,22 +26,27 @@ internal sealed record ToldEvidence(string Kind, string From, IReadOnlyList<stri
         foreach (var deployment in deployments)
         {
             var evidence = deployment.Kind == MappingTable.Live ? deployment.Resources.Where(resource => kinds.ContainsKey(resource.Type)).ToList() : [];
-            told.AddRange(evidence.GroupBy(resource => kinds[resource.Type]).Select(group => new ToldEvidence(group.Key, deployment.Id, [.. group.Select(resource => DocumentOf(resource.Properties)).OfType<string>()])));
+            told.AddRange(evidence.GroupBy(resource => kinds[resource.Type]).Select(group => new ToldEvidence(group.Key, deployment.Id, DocumentOf(group.Select(resource => resource.Properties)))));
             rest.Add(evidence.Count == 0 ? deployment : deployment with { Resources = [.. deployment.Resources.Where(resource => !kinds.ContainsKey(resource.Type))] });
         }
 
         return (rest, told);
     }
 
-    /// <summary>What is known of it: what is not was said when it was read.</summary>
-    private static string? DocumentOf(MapValue properties)
+    /// <summary>The lists of several answers as those of one. What is not known is left out: that was said when it was read.</summary>
+    private static MapValue DocumentOf(IEnumerable<MapValue> answers)
     {
-        var known = new MapBuilder(properties.Count);
-        foreach (var (name, value) in properties.Entries.Where(entry => entry.Value is not UnknownValue))
+        var lists = new SortedDictionary<string, ImmutableArray<Value>.Builder>(StringComparer.Ordinal);
+        foreach (var (name, value) in answers.SelectMany(answer => answer.Entries))
         {
-            known.Set(name, value);
+            if (!lists.TryGetValue(name, out var items))
+            {
+                lists[name] = items = ImmutableArray.CreateBuilder<Value>();
+            }
+
+            items.AddRange(ListValue.ItemsOf(value));
         }
 
-        return JsonText.Write(known.Build(properties.Origin), MaxDocument, out _);
+        return Value.Map([.. lists.Select(list => (list.Key, (Value)Value.List(list.Value.ToImmutable())))]);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class AssessmentRun
             result = result with { Health = health, Sources = [.. result.Sources.UnionBy(ResultBuilder.Cited(Session.Catalog, health.SelectMany(entry => entry.Sources)), source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)] };
         }
 
-        result = SoftwareStep.Apply(result, ledger, _request.Software, Session, _host, _cancellation);
+        result = SoftwareStep.Apply(result, ledger, _request.Software, inventory.Told, Session, _host, _cancellation);
         var baseline = _request.Baseline ?? Baseline.Open(new BaselineRequest(), _host);
         baseline.TakeFromSettings(Session.Catalog.Team?.Dials.Baseline ?? Session.Catalog.Policy?.Dials.Baseline);
 

@@ -64,4 +64,30 @@ public sealed class ToldEvidenceTests
         live.Result.Diagnostics.ShouldContain(item => item.Code == "live-off" && item.Message.Contains("support plan", StringComparison.Ordinal));
         (await ScanAsync(live)).Diagnostics.ShouldContain(item => item.Code == "live-off" && item.Message.Contains("support plan", StringComparison.Ordinal));
     }
+
+    private static string Finding(string id, string resource, string type, string label) => $$"""
+        {"SchemaVersion": "2018-10-08", "Id": "{{id}}", "ProductName": "Inspector", "Severity": {"Label": "{{label}}"}, "RecordState": "ACTIVE", "Workflow": {"Status": "NEW"}, "UpdatedAt": "2026-11-28T00:00:00Z",
+         "Resources": [{"Type": "{{type}}", "Id": "{{resource}}"}], "Vulnerabilities": [{"Id": "CVE-2026-1", "VulnerablePackages": [{"Name": "openssl", "PackageManager": "OS"}]}]}
+        """;
+
+    [Fact]
+    public async Task What_Security_Hub_has_found_in_software_stands_beside_the_obligations_of_what_has_it()
+    {
+        var account = new ToldAccount()
+            .With("DescribeInstances", """{"Reservations": [{"Instances": [{"InstanceId": "i-1", "State": {"Name": "running"}}, {"InstanceId": "i-2", "State": {"Name": "running"}}]}]}""")
+            .With("ListFunctions", """{"Functions": [{"FunctionName": "f", "FunctionArn": "arn:aws:lambda:eu-west-1:123456789012:function:f", "PackageType": "Zip", "Runtime": "python3.13"}]}""")
+            .With("DescribeHub", """{"HubArn": "arn:aws:securityhub:eu-west-1:123456789012:hub/default"}""")
+            .With("GetFindings", $$"""{"Findings": [{{Finding("1", "arn:aws:ec2:eu-west-1:123456789012:instance/i-1", "AwsEc2Instance", "CRITICAL")}}, {{Finding("2", "arn:aws:ec2:eu-west-1:123456789012:instance/i-1", "AwsEc2Instance", "HIGH")}}, {{Finding("3", "arn:aws:lambda:eu-west-1:123456789012:function:f:$LATEST", "AwsLambdaFunction", "HIGH")}}]}""");
+
+        var live = await LiveAsync(account, "AWS::EC2::Instance", "AWS::Lambda::Function", "AWS::SecurityHub::Hub", "AWS::SecurityHub::Finding");
+
+        var system = live.Result.Software.Single(item => item.Responsibility == "os.patch" && item.Resource.Address.Contains("EC2", StringComparison.Ordinal));
+        system.Resource.Address.ShouldBe("eu-west-1/EC2.Instance/i-1");
+        system.Tool.ShouldBe("Inspector by Security Hub");
+        system.Scanned.ShouldBe("2026-11-28");
+        system.Severities!.Select(entry => $"{entry.Key} {entry.Value}").ShouldBe(["critical 1", "high 1"]);
+        live.Result.Software.ShouldContain(item => item.Resource.Address == "eu-west-1/Lambda.Function/f");
+        live.Result.Resources.ShouldNotContain(resource => resource.Type == "AWS::SecurityHub::Finding");
+        (await ScanAsync(live)).Software.Select(item => (item.Resource.Address, item.Responsibility, item.Scanned)).ShouldBe(live.Result.Software.Select(item => (item.Resource.Address, item.Responsibility, item.Scanned)));
+    }
 }
