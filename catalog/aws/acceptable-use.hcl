@@ -80,6 +80,7 @@ signal "mail-enforcement" {
   title   = "SES has put the account's mail under review, or stopped it"
   means   = "AWS has found something in what the account sends, and says what."
   heads   = ["unsolicited-mail"]
+  checks  = ["ses-account-in-good-standing"]
   sources = ["ses-account"]
   live "ses:GetAccount" {
     path   = "EnforcementStatus"

@@ -17,3 +17,9 @@ define "account_blocks" {
   parameters = ["switch"]
   value      = anytrue([for s in resources("AWS::S3::AccountPublicAccessBlock") : s[switch] == true])
 }
+
+# Whether a policy denies accounts to leave their organisation by name.
+define "denies_leaving" {
+  parameters = ["document"]
+  value      = anytrue([for s in policy_statements(document) : s.Effect == "Deny" && anytrue([for a in s.Actions : action_matches(a, "organizations:LeaveOrganization")])])
+}

@@ -27,3 +27,15 @@ define "taken_of_encrypted" {
   parameters = ["volume"]
   value      = volume == null || referenced(volume) == null ? unknown("a volume is encrypted if the snapshot is that it is made of, which is not in sight") : referenced(volume).Encrypted == true
 }
+
+# What Systems Manager tells of an instance; that it does not manage it, where it tells nothing.
+define "managed_instance" {
+  parameters = ["told"]
+  value      = { Manages = told != null, Reaches = told.PingStatus == "Online", LastReachedAt = told.LastPingDateTime, System = told == null ? null : "${told.PlatformName} ${told.PlatformVersion}" }
+}
+
+# What Patch Manager found the last time that it looked.
+define "patch_state" {
+  parameters = ["told"]
+  value      = { ScannedAt = told.OperationEndTime, Missing = told.MissingCount, Failed = told.FailedCount, PendingReboot = told.InstalledPendingRebootCount, Baseline = told.BaselineId }
+}

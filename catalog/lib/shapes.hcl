@@ -438,3 +438,69 @@ shape "without_admin" {
   }
   example "not-applicable" { (each.role) = "arn:aws:iam::123456789012:role/run" }
 }
+
+# What AWS offers to maintain is done, or has its day: told by a running account alone.
+shape "maintenance_has_its_day" {
+  parameters = []
+  applies    = meta.Maintenance != null
+  condition  = !anytrue([for a in meta.Maintenance.Pending : a.AppliedOn == null])
+  fix        = "Let what is pending be applied at once or in the next window (apply-pending-maintenance-action)."
+  example "pass" "nothing is pending" {
+    meta { Maintenance = { Pending = [] } }
+  }
+  example "pass" "it has its day" {
+    meta { Maintenance = { Pending = [{ Action = "system-update", AppliedOn = "2027-01-10T03:00:00Z" }] } }
+  }
+  example "fail" {
+    meta { Maintenance = { Pending = [{ Action = "system-update" }] } }
+  }
+  example "unknown" {
+    meta { Maintenance = unknown("nobody may ask for it") }
+  }
+  example "not-applicable" {}
+}
+
+# No security update of a cache has passed the day by which it should be applied: told by a running account alone.
+shape "no_update_overdue" {
+  parameters = []
+  applies    = meta.Updates != null
+  condition  = !anytrue([for u in meta.Updates.Waiting : is_overdue(u, date)])
+  fix        = "Apply the service update (batch-apply-update-action), in a quiet hour where the nodes are replaced one by one."
+  example "pass" "none waits" {
+    meta { Updates = { Waiting = [] } }
+  }
+  example "pass" "there is time" {
+    meta { Updates = { Waiting = [{ Name = "elasticache-20991201", Type = "security-update", State = "not-applied", ApplyBy = "2099-12-31T00:00:00Z" }] } }
+  }
+  example "pass" "it is under way" {
+    meta { Updates = { Waiting = [{ Name = "elasticache-20240101", Type = "security-update", State = "in-progress", ApplyBy = "2024-02-01T00:00:00Z" }] } }
+  }
+  example "fail" {
+    meta { Updates = { Waiting = [{ Name = "elasticache-20240101", Type = "security-update", State = "not-applied", ApplyBy = "2024-02-01T00:00:00Z" }] } }
+  }
+  example "unknown" {
+    meta { Updates = unknown("nobody may ask for it") }
+  }
+  example "not-applicable" {}
+}
+
+# An optional update of a search domain's software does not wait for somebody: told by a running account alone.
+shape "software_is_current" {
+  parameters = []
+  applies    = meta.Software != null
+  condition  = !(meta.Software.UpdateAvailable == true && meta.Software.IsOptional == true && meta.Software.State == "ELIGIBLE")
+  fix        = "Start the update (start-service-software-update), now or in the off-peak window."
+  example "pass" {
+    meta { Software = { UpdateAvailable = false, State = "COMPLETED" } }
+  }
+  example "pass" "AWS installs it by itself" {
+    meta { Software = { UpdateAvailable = true, State = "ELIGIBLE", IsOptional = false, InstalledBy = "2027-01-10T03:00:00Z" } }
+  }
+  example "fail" {
+    meta { Software = { UpdateAvailable = true, State = "ELIGIBLE", IsOptional = true } }
+  }
+  example "unknown" {
+    meta { Software = unknown("nobody may ask for it") }
+  }
+  example "not-applicable" {}
+}

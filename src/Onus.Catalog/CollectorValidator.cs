@@ -21,6 +21,11 @@ internal sealed partial class CollectorValidator(ServiceCatalog catalog, Diagnos
     private void Validate(RecordMapping mapping, Collector collector)
     {
         CheckRead(collector.List, collector.Origin);
+        if (collector.Evidence is not ("" or Collector.EventEvidence or Collector.SoftwareEvidence))
+        {
+            diagnostics.Error("catalog-type", $"\"{collector.Evidence}\" is no kind of evidence that is read.", collector.Origin, $"Write {Collector.EventEvidence} or {Collector.SoftwareEvidence}, or leave it out.");
+        }
+
         foreach (var path in collector.Equal.Concat(collector.Absent).Concat(collector.Unreadable.Keys))
         {
             PropertyPaths.Require(catalog, diagnostics, mapping.Name, path, collector.Origin);

@@ -13,13 +13,13 @@ public static class LiveNotes
     /// <summary>Failures by the permission and the reason.</summary>
     public static IReadOnlyList<FailureNote> Of(IEnumerable<ReadFailure> failures) =>
     [
-        .. failures.GroupBy(failure => (Permission: string.Join(" ", failure.Read.Actions), Kind: failure.Failure.Kind, failure.Failure.Code))
+        .. failures.GroupBy(failure => (Permission: string.Join(" ", failure.Read.Actions), Kind: failure.Failure.Kind, failure.Failure.Code, failure.Meaning))
             .Select(group => new FailureNote(
                 group.Key.Permission,
                 group.First().Reason.Code,
                 group.First().Reason.ToString(),
                 [.. group.Select(failure => failure.Type).Distinct().Order(StringComparer.Ordinal)],
-                [.. group.Select(failure => failure.Region).Distinct().Order(StringComparer.Ordinal)]))
+                [.. group.Select(failure => failure.Region).Distinct().Order(StringComparer.Ordinal)]) { IsOff = group.Key.Meaning is not null })
             .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
     ];
 
@@ -29,13 +29,13 @@ public static class LiveNotes
         ArgumentNullException.ThrowIfNull(readings);
         return readings is [var only] ? only.Notes :
         [
-            .. readings.SelectMany(reading => reading.Notes, (reading, note) => (reading.Account, Note: note)).GroupBy(entry => (entry.Note.Permission, entry.Note.Code, entry.Note.Why))
+            .. readings.SelectMany(reading => reading.Notes, (reading, note) => (reading.Account, Note: note)).GroupBy(entry => (entry.Note.Permission, entry.Note.Code, entry.Note.Why, entry.Note.IsOff))
                 .Select(group => new FailureNote(
                     group.Key.Permission,
                     group.Key.Code,
                     group.Key.Why,
                     [.. group.SelectMany(entry => entry.Note.Types).Distinct().Order(StringComparer.Ordinal)],
-                    [.. group.SelectMany(entry => entry.Note.Regions, (entry, region) => $"{entry.Account} {region}").Order(StringComparer.Ordinal)]))
+                    [.. group.SelectMany(entry => entry.Note.Regions, (entry, region) => $"{entry.Account} {region}").Order(StringComparer.Ordinal)]) { IsOff = group.Key.IsOff })
                 .OrderBy(note => note.Permission, StringComparer.Ordinal).ThenBy(note => note.Why, StringComparer.Ordinal),
         ];
     }
@@ -53,6 +53,10 @@ public static class LiveNotes
             if (note.Code == UnknownCode.AccessDenied)
             {
                 diagnostics.Warning("live-denied", $"{note.Permission} is denied in {Names(note.Regions)}: what it tells of {what} is not known.", Origin.None, $"Allow it, or leave these types out; onus live policy prints what is needed.");
+            }
+            else if (note.IsOff)
+            {
+                diagnostics.Note("live-off", $"Of {what} nothing could be told in {Names(note.Regions)}, which does not mean that there is nothing: {note.Why}.", Origin.None);
             }
             else
             {

@@ -1,4 +1,6 @@
-docdb-cluster-maintenance-window-set = { requirements = { nist-800-53-r5 = "SI-2" } }
+docdb-cluster-maintenance-has-its-day  = { requirements = { nist-800-53-r5 = "SI-2" } }
+docdb-instance-maintenance-has-its-day = { requirements = { nist-800-53-r5 = "SI-2" } }
+docdb-cluster-maintenance-window-set   = { requirements = { nist-800-53-r5 = "SI-2" } }
 docdb-cluster-storage-encrypted = { cdk-nag = "DocumentDBClusterEncryptionAtRest", checkov = "CKV_AWS_74", config = "docdb-cluster-encrypted",
   kics = "bc1f9009-84a0-490f-ae09-3e0ea6d74ad6", prowler = "documentdb_cluster_storage_encrypted", security-hub = "DocumentDB.1",
   tfsec = "aws-documentdb-enable-storage-encryption", trivy = ["AVD-AWS-0021", "AWS-0021"],

@@ -15,6 +15,17 @@ live "AWS::DocDB::DBCluster" {
   set = {
     EnableCloudwatchLogsExports = self.EnabledCloudwatchLogsExports
   }
+  meta = {
+    Maintenance = { Pending = pending_maintenance(self.pending) }
+  }
+  join "DescribePendingMaintenanceActions" {
+    as      = "pending"
+    actions = ["rds:DescribePendingMaintenanceActions"]
+    items   = "PendingMaintenanceActions[]"
+    key     = "ResourceIdentifier"
+    on      = self.DBClusterArn
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::DocDB::DBClusterParameterGroup" {
@@ -45,6 +56,17 @@ live "AWS::DocDB::DBInstance" {
   service   = "rds"
   only      = self.Engine == "docdb"
   equal     = ["PreferredMaintenanceWindow"]
+  meta = {
+    Maintenance = { Pending = pending_maintenance(self.pending) }
+  }
+  join "DescribePendingMaintenanceActions" {
+    as      = "pending"
+    actions = ["rds:DescribePendingMaintenanceActions"]
+    items   = "PendingMaintenanceActions[]"
+    key     = "ResourceIdentifier"
+    on      = self.DBInstanceArn
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::DocDB::GlobalCluster" {

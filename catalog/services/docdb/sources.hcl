@@ -39,3 +39,11 @@ source "docdb-infrastructure" {
   seen  = "2026-11"
   note  = "A managed service, protected by AWS's global network security: as an index of the guide quotes it."
 }
+
+source "docdb-pending" {
+  title = "Amazon DocumentDB Developer Guide, API reference, PendingMaintenanceAction"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/API_PendingMaintenanceAction.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}

@@ -38,6 +38,10 @@ ec2-instance-legacy-ports-closed-to-internet = {
 ec2-instance-single-network-interface = { config = "ec2-instance-multiple-eni-check", prowler = "ec2_instance_uses_single_eni", security-hub = "EC2.17",
   requirements = { aws-fsbp = "EC2.17", iso-27001-2022 = ["A.8.20", "A.8.22"] } }
 ec2-instance-source-dest-check-on = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+ec2-instance-managed-by-systems-manager = { config = "ec2-instance-managed-by-systems-manager", prowler = "ec2_instance_managed_by_ssm", security-hub = "SSM.1",
+  requirements = { aws-fsbp = "SSM.1", iso-27001-2022 = "A.5.26", nist-800-53-r5 = ["CM-2", "CM-8", "SI-2"], soc2-tsc = "CC7.1" } }
+ec2-instance-patches-installed = { config = "ec2-managedinstance-patch-compliance-status-check", prowler = "ssm_managed_compliant_patching", security-hub = "SSM.2",
+  requirements = { aws-fsbp = "SSM.2", iso-27001-2022 = "A.8.8", nist-800-53-r5 = ["CM-8(3)", "SI-2", "SI-2(2)"], pci-dss-4 = "6.3.3", soc2-tsc = "CC7.1" } }
 ec2-instance-imdsv2-required = { cdk-nag = "EC2IMDSv2Enabled", checkov = "CKV_AWS_79", config = "ec2-imdsv2-check", prowler = "ec2_instance_imdsv2_enabled",
   security-hub = "EC2.8", tfsec = "aws-ec2-enforce-http-token-imds", trivy = ["AVD-AWS-0028", "AWS-0028"], requirements = { aws-fsbp = "EC2.8", cis-aws-3 = "5.6",
   cis-aws-4 = "5.7", cis-aws-5 = "5.7", cis-aws-6 = "6.7", cis-aws-7 = "6.7", iso-27001-2022 = "A.8.9",

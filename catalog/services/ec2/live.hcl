@@ -52,9 +52,24 @@ live "AWS::EC2::Instance" {
     SecurityGroupIds      = [for x in each(self.SecurityGroups) : x.GroupId]
     Tenancy               = self.Placement.Tenancy
   }
+  meta = {
+    State          = self.State.Name
+    SystemsManager = managed_instance(one(each(self.managed)))
+    Patches        = self.DescribeInstancePatchStates == null ? null : patch_state(self.DescribeInstancePatchStates)
+  }
   follow "DescribeInstanceAttribute" {
     actions = ["ec2:DescribeInstanceAttribute"]
     input   = { InstanceId = self.InstanceId, Attribute = "disableApiTermination" }
+  }
+  follow "DescribeInstancePatchStates" {
+    service = "ssm"
+    actions = ["ssm:DescribeInstancePatchStates"]
+    input   = { InstanceIds = [self.InstanceId] }
+    when    = length(each(self.managed)) > 0
+    root    = "InstancePatchStates[]"
+    batch   = 50
+    match   = "InstanceId"
+    page    = { in = "NextToken", out = "NextToken" }
   }
   join "DescribeVolumes" {
     as      = "volumes"
@@ -62,6 +77,16 @@ live "AWS::EC2::Instance" {
     input   = { MaxResults = 1000 }
     items   = "Volumes[]"
     key     = "Attachments[].InstanceId"
+    on      = self.InstanceId
+    page    = { in = "NextToken", out = "NextToken" }
+  }
+  join "DescribeInstanceInformation" {
+    service = "ssm"
+    as      = "managed"
+    actions = ["ssm:DescribeInstanceInformation"]
+    input   = { MaxResults = 50 }
+    items   = "InstanceInformationList[]"
+    key     = "InstanceId"
     on      = self.InstanceId
     page    = { in = "NextToken", out = "NextToken" }
   }

@@ -57,3 +57,11 @@ source "ec2-image-block-public-access" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "ssm-patch-compliance" {
+  title = "AWS Systems Manager User Guide, Patch compliance state values"
+  url   = "https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-states.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}

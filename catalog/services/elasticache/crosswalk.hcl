@@ -1,4 +1,6 @@
-elasticache-maintenance-window-set = { requirements = { nist-800-53-r5 = "SI-2" } }
+elasticache-cluster-security-updates-applied           = { requirements = { nist-800-53-r5 = "SI-2" } }
+elasticache-replication-group-security-updates-applied = { requirements = { nist-800-53-r5 = "SI-2" } }
+elasticache-maintenance-window-set                     = { requirements = { nist-800-53-r5 = "SI-2" } }
 elasticache-security-group-described = { tfsec = "aws-elasticache-add-description-for-security-group", trivy = ["AVD-AWS-0049", "AWS-0049"],
   requirements = { nist-800-53-r5 = "CM-8" } }
 elasticache-replication-group-encrypted-at-rest = { cfn-nag = "F25", checkov = "CKV_AWS_29", config = "elasticache-repl-grp-encrypted-at-rest",

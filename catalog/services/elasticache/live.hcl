@@ -8,6 +8,18 @@ live "AWS::ElastiCache::CacheCluster" {
   core      = true
   only      = self.ReplicationGroupId == null
   equal     = ["AutoMinorVersionUpgrade", "CacheNodeType", "CacheSubnetGroupName", "Engine", "EngineVersion", "PreferredMaintenanceWindow", "SnapshotRetentionLimit", "TransitEncryptionEnabled"]
+  meta = {
+    Updates = { Waiting = service_updates(self.updates) }
+  }
+  join "DescribeUpdateActions" {
+    as      = "updates"
+    actions = ["elasticache:DescribeUpdateActions"]
+    input   = { ServiceUpdateStatus = ["available"] }
+    items   = "UpdateActions[]"
+    key     = "CacheClusterId"
+    on      = self.CacheClusterId
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::ElastiCache::ReplicationGroup" {
@@ -27,10 +39,22 @@ live "AWS::ElastiCache::ReplicationGroup" {
     EngineVersion              = self.members[0].EngineVersion
     PreferredMaintenanceWindow = self.members[0].PreferredMaintenanceWindow
   }
+  meta = {
+    Updates = { Waiting = service_updates(self.updates) }
+  }
   join "DescribeCacheClusters" {
     as      = "members"
     actions = ["elasticache:DescribeCacheClusters"]
     items   = "CacheClusters[]"
+    key     = "ReplicationGroupId"
+    on      = self.ReplicationGroupId
+    page    = { in = "Marker", out = "Marker" }
+  }
+  join "DescribeUpdateActions" {
+    as      = "updates"
+    actions = ["elasticache:DescribeUpdateActions"]
+    input   = { ServiceUpdateStatus = ["available"] }
+    items   = "UpdateActions[]"
     key     = "ReplicationGroupId"
     on      = self.ReplicationGroupId
     page    = { in = "Marker", out = "Marker" }

@@ -49,3 +49,11 @@ source "elasticache-infrastructure" {
   seen  = "2026-11"
   note  = "A managed service, reached over the network by AWS's published API, with TLS."
 }
+
+source "elasticache-update-actions" {
+  title = "Amazon ElastiCache User Guide, Service updates in ElastiCache"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Critical ones are applied in the window, all others by the customer; read in a stored copy."
+}

@@ -25,3 +25,9 @@ source "beanstalk-schedule" {
   seen  = "2026-11"
   note  = "Read in a stored copy: the branches that are scheduled to retire, and those that are retired. All on Amazon Linux 2 are retired since 6 August 2026; the table of platforms lets them end with Amazon Linux 2, whose fixes ended before."
 }
+
+source "beanstalk-branches" {
+  title  = "AWS Elastic Beanstalk API Reference, PlatformDescription (PlatformBranchLifecycleState)"
+  url    = "https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_PlatformDescription.html"
+  opened = false
+}

@@ -1,3 +1,25 @@
+iam-root-mfa-on = { config = "root-account-mfa-enabled", prowler = "iam_root_mfa_enabled", security-hub = "IAM.9", requirements = { aws-fsbp = "IAM.9", "cis-aws-1.5" = "1.5",
+  cis-aws-3 = "1.5", cis-aws-4 = "1.5", cis-aws-5 = "1.4", cis-aws-6 = "2.4", cis-aws-7 = "2.5", iso-27001-2022 = ["A.5.15", "A.5.17", "A.8.5"],
+  nist-800-53-r5 = ["AC-2(1)", "IA-2(1)"], pci-dss-4 = ["8.4.1", "8.4.2", "8.4.3"] } }
+iam-root-mfa-hardware = { config = "root-account-hardware-mfa-enabled", prowler = "iam_root_hardware_mfa_enabled", security-hub = "IAM.6", requirements = { aws-fsbp = "IAM.6",
+  "cis-aws-1.5" = "1.6", cis-aws-3 = "1.6", cis-aws-4 = "1.6", cis-aws-5 = "1.5", cis-aws-6 = "2.5", cis-aws-7 = "2.6", nist-800-53-r5 = ["IA-2(1)", "IA-2(6)"],
+  pci-dss-4 = ["8.4.1", "8.4.2", "8.4.3"] } }
+iam-root-no-access-keys = { config = "iam-root-access-key-check", prowler = "iam_no_root_access_key", security-hub = "IAM.4", requirements = { aws-fsbp = "IAM.4",
+  "cis-aws-1.5" = "1.4", cis-aws-3 = "1.4", cis-aws-4 = "1.4", cis-aws-5 = "1.3", cis-aws-6 = "2.3", cis-aws-7 = "2.4", iso-27001-2022 = "A.5.15",
+  nist-800-53-r5 = ["AC-2", "AC-6", "IA-2"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.3"] } }
+iam-root-not-used = { prowler = "iam_avoid_root_usage", requirements = { "cis-aws-1.5" = "1.7", cis-aws-3 = "1.7", cis-aws-4 = "1.7", cis-aws-5 = "1.6", cis-aws-6 = "2.6",
+  cis-aws-7 = "2.7", iso-27001-2022 = "A.5.15", nist-800-53-r5 = "AC-6" } }
+iam-user-console-mfa = { config = "mfa-enabled-for-iam-console-access", prowler = "iam_user_mfa_enabled_console_access", security-hub = "IAM.5",
+  requirements = { aws-fsbp = ["IAM.5", "IAM.19"], "cis-aws-1.5" = "1.10", cis-aws-3 = "1.10", cis-aws-4 = "1.10", cis-aws-5 = "1.9", cis-aws-6 = "2.9", cis-aws-7 = "2.10",
+  iso-27001-2022 = ["A.5.15", "A.5.17", "A.8.5"], nist-800-53-r5 = ["IA-2(1)", "IA-2(2)"], pci-dss-4 = ["8.4.1", "8.4.2", "8.4.3"] } }
+iam-user-credentials-used = { config = "iam-user-unused-credentials-check", prowler = ["iam_user_accesskey_unused", "iam_user_console_access_unused"],
+  security-hub = ["IAM.8", "IAM.22"], requirements = { aws-fsbp = ["IAM.8", "IAM.22"], "cis-aws-1.5" = "1.12", cis-aws-3 = "1.12", cis-aws-4 = "1.12", cis-aws-5 = "1.11",
+  cis-aws-6 = "2.11", cis-aws-7 = "2.11", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2(3)", "AC-6"], pci-dss-4 = ["7.2.4", "8.2.6"], soc2-tsc = "CC1.3" } }
+iam-user-access-keys-rotated = { config = "access-keys-rotated", prowler = "iam_rotate_access_key_90_days", security-hub = "IAM.3", trivy = ["AVD-AWS-0146", "AWS-0146"],
+  requirements = { aws-fsbp = "IAM.3", "cis-aws-1.5" = "1.14", cis-aws-3 = "1.14", cis-aws-4 = "1.14", cis-aws-5 = "1.13", cis-aws-6 = "2.13", cis-aws-7 = "2.12",
+  iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "IA-5"], pci-dss-4 = ["8.3.9", "8.6.3"] } }
+accessanalyzer-external-access-settled = { prowler = "accessanalyzer_enabled_without_findings", requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6(7)"] } }
+accessanalyzer-unused-access-settled   = { requirements = { nist-800-53-r5 = ["AC-2(3)", "AC-6(7)"] } }
 iam-user-no-policies = { config = "iam-user-no-policies-check", guard = "IAM_USER_NO_POLICIES_CHECK", prowler = "iam_policy_attached_only_to_group_or_roles",
   security-hub = "IAM.2", tfsec = "aws-iam-no-user-attached-policies", trivy = ["AVD-AWS-0143", "AWS-0143"],
   requirements = { aws-fsbp = "IAM.2", cis-aws-3 = "1.15", cis-aws-5 = "1.14", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], soc2-tsc = "CC1.3" } }

@@ -11,9 +11,18 @@ live "AWS::AccessAnalyzer::Analyzer" {
     ArchiveRules          = [for r in each(self.ListArchiveRules.archiveRules) : { RuleName = r.ruleName, Filter = [for k, v in(r.filter == null ? {} : r.filter) : { Property = k, Eq = v.eq, Neq = v.neq, Contains = v.contains, Exists = v.exists }] }]
     AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration.unusedAccess.UnusedAccessAge } }
   }
+  meta = {
+    Findings = self.ListFindingsV2 == null ? null : { Active = [for f in each(self.ListFindingsV2.findings) : { Kind = f.findingType, Resource = f.resource, Type = f.resourceType, Since = f.createdAt }] }
+  }
   follow "ListArchiveRules" {
     actions = ["access-analyzer:ListArchiveRules"]
     input   = { analyzerName = self.name }
+    page    = { in = "nextToken", out = "nextToken" }
+  }
+  follow "ListFindingsV2" {
+    actions = ["access-analyzer:ListFindings"]
+    input   = { analyzerArn = self.arn, filter = { status = { eq = ["ACTIVE"] } } }
+    when    = self.status == "ACTIVE"
     page    = { in = "nextToken", out = "nextToken" }
   }
 }
@@ -158,6 +167,46 @@ live "AWS::IAM::Role" {
   }
 }
 
+live "AWS::IAM::RootUser" {
+  service    = "iam"
+  operation  = "GetAccountSummary"
+  actions    = ["iam:GetAccountSummary"]
+  items      = "SummaryMap"
+  scope      = "global"
+  core       = true
+  names      = "arn:${provider.partition}:iam::${provider.account}:root"
+  undeclared = "every account has it"
+  set = {
+    MfaEnabled       = self.AccountMFAEnabled == null ? null : self.AccountMFAEnabled == 1
+    AccessKeyCount   = self.AccountAccessKeysPresent
+    PasswordEnabled  = self.AccountPasswordPresent == null ? null : self.AccountPasswordPresent == 1
+    VirtualMfaDevice = length(each(self.virtual)) > 0
+    SignIn           = reported_credentials(one(each(self.report)))
+  }
+  join "GetCredentialReport" {
+    as      = "report"
+    actions = ["iam:GetCredentialReport"]
+    table   = "Content"
+    items   = "Content[]"
+    key     = "arn"
+    on      = "arn:${provider.partition}:iam::${provider.account}:root"
+    says = {
+      ReportNotPresent = "there is no credential report: somebody who may has to have one made (aws iam generate-credential-report), which Onus never does"
+      ReportExpired    = "the credential report is too old: somebody who may has to have a new one made (aws iam generate-credential-report), which Onus never does"
+      ReportInProgress = "the credential report is still being made"
+    }
+  }
+  join "ListVirtualMFADevices" {
+    as      = "virtual"
+    actions = ["iam:ListVirtualMFADevices"]
+    input   = { AssignmentStatus = "Assigned" }
+    items   = "VirtualMFADevices[]"
+    key     = "User.Arn"
+    on      = "arn:${provider.partition}:iam::${provider.account}:root"
+    page    = { in = "Marker", out = "Marker", more = "IsTruncated" }
+  }
+}
+
 live "AWS::IAM::SAMLProvider" {
   service   = "iam"
   operation = "ListSAMLProviders"
@@ -204,12 +253,28 @@ live "AWS::IAM::User" {
     ManagedPolicyArns   = [for x in each(self.AttachedManagedPolicies) : x.PolicyArn]
     PermissionsBoundary = self.PermissionsBoundary.PermissionsBoundaryArn
   }
+  meta = {
+    SignIn = reported_credentials(one(each(self.report)))
+  }
   follow "GetLoginProfile" {
     actions = ["iam:GetLoginProfile"]
     input   = { UserName = self.UserName }
     root    = "LoginProfile"
     into    = "LoginProfile"
     not_set = ["NoSuchEntity"]
+  }
+  join "GetCredentialReport" {
+    as      = "report"
+    actions = ["iam:GetCredentialReport"]
+    table   = "Content"
+    items   = "Content[]"
+    key     = "arn"
+    on      = self.Arn
+    says = {
+      ReportNotPresent = "there is no credential report: somebody who may has to have one made (aws iam generate-credential-report), which Onus never does"
+      ReportExpired    = "the credential report is too old: somebody who may has to have a new one made (aws iam generate-credential-report), which Onus never does"
+      ReportInProgress = "the credential report is still being made"
+    }
   }
 }
 

@@ -92,6 +92,10 @@ service "iam" {
     title  = "Password policy of the account (Terraform only)"
     traits = ["setting"]
   }
+  type "AWS::IAM::RootUser" {
+    title  = "Root user of the account"
+    traits = ["identity"]
+  }
   type "AWS::IAM::InstanceProfile" {
     title  = "Instance profile"
     name   = "InstanceProfileName"

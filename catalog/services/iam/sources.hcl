@@ -35,3 +35,19 @@ source "iam-password-policy" {
   seen  = "2026-11"
   note  = "Its defaults (six characters, no character classes, no expiry, no memory of earlier passwords) were read in the documentation of three SDKs, which repeat the reference."
 }
+
+source "iam-credential-report" {
+  title = "IAM User Guide, Generate credential reports for your AWS account"
+  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "iam-root-user" {
+  title = "AWS Account Management Reference Guide, Best practices to protect your account's root user"
+  url   = "https://docs.aws.amazon.com/accounts/latest/reference/best-practices-root-user.html"
+  as_of = "2023"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}

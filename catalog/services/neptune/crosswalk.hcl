@@ -1,3 +1,4 @@
+neptune-cluster-maintenance-has-its-day  = { requirements = { nist-800-53-r5 = "SI-2" } }
 neptune-cluster-maintenance-window-set   = { requirements = { nist-800-53-r5 = "SI-2" } }
 neptune-global-cluster-storage-encrypted = { requirements = { nist-800-53-r5 = "SC-28" } }
 neptune-cluster-protected-from-deletion = { checkov = "CKV2_AWS_58", config = "neptune-cluster-deletion-protection-enabled", prowler = "neptune_cluster_deletion_protection",

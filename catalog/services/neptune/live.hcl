@@ -14,6 +14,17 @@ live "AWS::Neptune::DBCluster" {
     IamAuthEnabled                 = self.IAMDatabaseAuthenticationEnabled
     ServerlessScalingConfiguration = self.ServerlessV2ScalingConfiguration
   }
+  meta = {
+    Maintenance = { Pending = pending_maintenance(self.pending) }
+  }
+  join "DescribePendingMaintenanceActions" {
+    as      = "pending"
+    actions = ["rds:DescribePendingMaintenanceActions"]
+    items   = "PendingMaintenanceActions[]"
+    key     = "ResourceIdentifier"
+    on      = self.DBClusterArn
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::Neptune::DBInstance" {

@@ -33,3 +33,11 @@ source "neptune-analytics" {
   url    = "https://docs.aws.amazon.com/neptune-analytics/latest/userguide/what-is-neptune-analytics.html"
   opened = false
 }
+
+source "neptune-pending" {
+  title = "Amazon Neptune API Reference, PendingMaintenanceAction"
+  url   = "https://docs.aws.amazon.com/neptune/latest/apiref/API_PendingMaintenanceAction.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}

@@ -1,4 +1,7 @@
 opensearch-serverless-collection-redundant = { requirements = { nist-800-53-r5 = "CP-10" } }
+opensearch-domain-software-current = { config = "opensearch-update-check", prowler = "opensearch_service_domains_updated_to_the_latest_service_software_version",
+  security-hub = "Opensearch.10", requirements = { aws-fsbp = "OpenSearch.10", nist-800-53-r5 = "SI-2" } }
+elasticsearch-domain-software-current = { requirements = { nist-800-53-r5 = "SI-2" } }
 opensearch-domain-encrypted-at-rest = { cdk-nag = "OpenSearchEncryptedAtRest", cfn-nag = "W54", checkov = "CKV_AWS_5",
   config = ["opensearch-encrypted-at-rest", "elasticsearch-encrypted-at-rest"], guard = ["OPENSEARCH_ENCRYPTED_AT_REST", "ELASTICSEARCH_ENCRYPTED_AT_REST"],
   kics = ["24e16922-4330-4e9d-be8a-caa90299466a", "86a248ab-0e01-4564-a82a-878303e253bb"], prowler = "opensearch_service_domains_encryption_at_rest_enabled",

@@ -10,6 +10,9 @@ live "AWS::Elasticsearch::Domain" {
   unreadable = {
     "AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword" = "it is a secret, and no call that only reads gives it"
   }
+  meta = {
+    Software = service_software(self.ServiceSoftwareOptions)
+  }
   follow "DescribeElasticsearchDomains" {
     actions = ["es:DescribeElasticsearchDomains"]
     input   = { DomainNames = [self.DomainName] }
@@ -32,6 +35,9 @@ live "AWS::OpenSearchService::Domain" {
   equal       = ["AccessPolicies", "AdvancedSecurityOptions.AnonymousAuthEnabled", "AdvancedSecurityOptions.Enabled", "ClusterConfig.DedicatedMasterCount", "ClusterConfig.DedicatedMasterEnabled", "ClusterConfig.InstanceCount", "ClusterConfig.MultiAZWithStandbyEnabled", "ClusterConfig.ZoneAwarenessEnabled", "DomainEndpointOptions.EnforceHTTPS", "DomainEndpointOptions.TLSSecurityPolicy", "EncryptionAtRestOptions.Enabled", "EncryptionAtRestOptions.KmsKeyId", "EngineVersion", "LogPublishingOptions", "LogPublishingOptions.Enabled", "NodeToNodeEncryptionOptions.Enabled", "OffPeakWindowOptions.Enabled", "SoftwareUpdateOptions.AutoSoftwareUpdateEnabled", "VPCOptions.SubnetIds"]
   unreadable = {
     "AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword" = "it is a secret, and no call that only reads gives it"
+  }
+  meta = {
+    Software = service_software(self.ServiceSoftwareOptions)
   }
   follow "DescribeDomains" {
     actions = ["es:DescribeDomains"]

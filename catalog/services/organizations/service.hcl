@@ -30,6 +30,11 @@ service "organizations" {
     traits = ["policy"]
   }
 
+  type "AWS::Organizations::PolicyType" {
+    title  = "Kind of policy that is switched on"
+    traits = ["setting"]
+  }
+
   type "AWS::Organizations::OrganizationalUnit" {
     title  = "Organisational unit"
     name   = "Name"

@@ -117,6 +117,8 @@ rds-instance-performance-insights-key-customer-managed = { checkov = "CKV_AWS_35
 rds-instance-critical-events-subscribed = { config = "rds-instance-event-notifications-configured", prowler = "rds_instance_critical_event_subscription", security-hub = "RDS.20",
   requirements = { aws-fsbp = "RDS.20", nist-800-53-r5 = "IR-4" } }
 rds-event-subscription-enabled              = { requirements = { nist-800-53-r5 = "IR-4" } }
+rds-cluster-maintenance-has-its-day         = { requirements = { nist-800-53-r5 = "SI-2" } }
+rds-instance-maintenance-has-its-day        = { requirements = { nist-800-53-r5 = "SI-2" } }
 rds-parameter-group-requires-tls            = { requirements = { nist-800-53-r5 = "SC-8" } }
 rds-cluster-parameter-group-requires-tls    = { requirements = { nist-800-53-r5 = "SC-8" } }
 rds-parameter-group-logs-statements         = { checkov = "CKV2_AWS_30", requirements = { nist-800-53-r5 = "AU-12" } }

@@ -23,6 +23,17 @@ live "AWS::RDS::DBCluster" {
     EnableIAMDatabaseAuthentication = self.IAMDatabaseAuthenticationEnabled
     ScalingConfiguration            = self.ScalingConfigurationInfo
   }
+  meta = {
+    Maintenance = { Pending = pending_maintenance(self.pending) }
+  }
+  join "DescribePendingMaintenanceActions" {
+    as      = "pending"
+    actions = ["rds:DescribePendingMaintenanceActions"]
+    items   = "PendingMaintenanceActions[]"
+    key     = "ResourceIdentifier"
+    on      = self.DBClusterArn
+    page    = { in = "Marker", out = "Marker" }
+  }
 }
 
 live "AWS::RDS::DBClusterParameterGroup" {
@@ -71,6 +82,17 @@ live "AWS::RDS::DBInstance" {
     Port                            = self.Endpoint.Port
     SourceDBInstanceIdentifier      = self.ReadReplicaSourceDBInstanceIdentifier
     VPCSecurityGroups               = [for x in each(self.VpcSecurityGroups) : x.VpcSecurityGroupId]
+  }
+  meta = {
+    Maintenance = { Pending = pending_maintenance(self.pending) }
+  }
+  join "DescribePendingMaintenanceActions" {
+    as      = "pending"
+    actions = ["rds:DescribePendingMaintenanceActions"]
+    items   = "PendingMaintenanceActions[]"
+    key     = "ResourceIdentifier"
+    on      = self.DBInstanceArn
+    page    = { in = "Marker", out = "Marker" }
   }
 }
 

@@ -89,3 +89,11 @@ source "rds-custom-oracle-end" {
   as_of = "2026-09"
   seen  = "2026-11"
 }
+
+source "rds-pending" {
+  title = "Amazon RDS API Reference, PendingMaintenanceAction"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_PendingMaintenanceAction.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "CurrentApplyDate is blank where nothing is fixed; read in a stored copy."
+}

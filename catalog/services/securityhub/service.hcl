@@ -16,6 +16,11 @@ service "securityhub" {
     traits = ["host", "store", "trail"]
   }
 
+  type "AWS::SecurityHub::Finding" {
+    title  = "Finding"
+    traits = ["setting"]
+  }
+
   type "AWS::SecurityHub::Standard" {
     title  = "Security standard"
     traits = ["trail"]

@@ -1,3 +1,5 @@
+ses-account-in-good-standing                  = { requirements = { nist-800-53-r5 = "CA-7" } }
+ses-account-suppresses-bounces-and-complaints = { requirements = { nist-800-53-r5 = "SI-8" } }
 ses-configuration-set-requires-tls = { checkov = "CKV_AWS_365", config = "ses-sending-tls-required", security-hub = "SES.3",
   requirements = { aws-fsbp = "SES.3", nist-800-53-r5 = "SC-8" } }
 ses-receipt-rule-requires-tls                           = { requirements = { nist-800-53-r5 = "SC-8" } }

@@ -1,3 +1,17 @@
+live "AWS::SES::Account" {
+  service    = "sesv2"
+  operation  = "GetAccount"
+  actions    = ["ses:GetAccount"]
+  core       = true
+  only       = self.ProductionAccessEnabled == true || self.EnforcementStatus != "HEALTHY"
+  undeclared = "every Region has it"
+  set = {
+    EnforcementStatus = self.EnforcementStatus
+    SendingEnabled    = self.SendingEnabled
+    SuppressedReasons = self.SuppressionAttributes.SuppressedReasons
+  }
+}
+
 live "AWS::SES::ReceiptRule" {
   service   = "ses"
   operation = "DescribeActiveReceiptRuleSet"

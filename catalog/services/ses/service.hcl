@@ -7,6 +7,10 @@ service "ses" {
   sources    = ["best-practices-wp", "ses-account", "aup"]
   classed_by = "best-practices-wp"
 
+  type "AWS::SES::Account" {
+    title  = "Sending of the account in a Region"
+    traits = ["mail"]
+  }
   type "AWS::SES::ConfigurationSet" {
     title  = "Configuration set"
     name   = "Name"

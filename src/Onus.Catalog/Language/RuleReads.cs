@@ -6,6 +6,9 @@ namespace Onus.Catalog.Language;
 /// <summary>Finds which properties the conditions of rules read, of the resources that they are about and of others that they come to.</summary>
 public sealed class RuleReads
 {
+    /// <summary>What conditions call what stands beside the properties, and the first name of the paths in it.</summary>
+    public const string Meta = "meta";
+
     /// <summary>The key of what is read of resources of which it can't be told what they are.</summary>
     private const string Any = "";
 
@@ -30,7 +33,7 @@ public sealed class RuleReads
         if (expression is not null)
         {
             var self = types.Select(type => new Subject(type, "")).ToArray();
-            Read(Walk(expression, new Scope(null, "self", self)));
+            Read(Walk(expression, new Scope(new Scope(null, Meta, [.. self.Select(subject => subject.At(Meta))]), "self", self)));
         }
     }
 

@@ -13,6 +13,12 @@ public sealed record Collector
     /// <summary>The scope of what every Region has its own of.</summary>
     public const string Regional = "regional";
 
+    /// <summary>The evidence that events of AWS Health are, as its API answers.</summary>
+    public const string EventEvidence = "health";
+
+    /// <summary>The evidence that results of scanners of software are.</summary>
+    public const string SoftwareEvidence = "software";
+
     /// <summary>The call that lists them.</summary>
     public required ApiRead List { get; init; }
 
@@ -30,6 +36,9 @@ public sealed record Collector
 
     /// <summary>Whether it is collected only because others need it: it becomes no resource.</summary>
     public bool IsHelper { get; init; }
+
+    /// <summary>What its things are evidence of, if they are no resources: <see cref="EventEvidence"/> or <see cref="SoftwareEvidence"/>. Their properties are a document as the readers of such evidence take it. Empty for resources.</summary>
+    public string Evidence { get; init; } = "";
 
     /// <summary>Whether it is collected where nobody says what is to be.</summary>
     public bool IsCore { get; init; }
@@ -98,7 +107,14 @@ public sealed record ListAgain(string Scope, Expression Input);
 /// <param name="Input">The members of the request as an object; null for none.</param>
 /// <param name="Page">How the next page is asked for; null where there is one only.</param>
 /// <param name="NotSet">The codes of errors that mean that nothing is set.</param>
-public sealed record ApiRead(string Service, string Operation, ImmutableArray<string> Actions, Expression? Input, Paging? Page, ImmutableArray<string> NotSet);
+public sealed record ApiRead(string Service, string Operation, ImmutableArray<string> Actions, Expression? Input, Paging? Page, ImmutableArray<string> NotSet)
+{
+    /// <summary>The member of the answer that holds a table as text: lines of values with commas between them, the first of which has the names. Each further line is read as an object. Empty where there is none.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>What codes of errors mean that are nobody's fault, as phrases: that a service is not on, or that what it would tell was never made.</summary>
+    public ImmutableSortedDictionary<string, string> Says { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
 
 /// <summary>How an operation gives its answer in pages.</summary>
 /// <param name="In">The member of the request that takes the token.</param>

@@ -23,6 +23,7 @@ internal sealed class CollectorReader(LoadContext context)
             Scope = reader.OptionalText("scope") ?? Collector.Regional,
             Parent = reader.OptionalText("parent"),
             IsHelper = reader.Flag("helper"),
+            Evidence = reader.OptionalText("evidence") ?? "",
             IsCore = reader.Flag("core"),
             Only = reader.Expression("only"),
             Region = reader.Expression("region"),
@@ -90,7 +91,11 @@ internal sealed class CollectorReader(LoadContext context)
             reader.Texts("actions", required: true),
             reader.Expression("input"),
             page.IsEmpty ? null : new Paging(page.GetValueOrDefault("in", ""), page.GetValueOrDefault("out", ""), page.GetValueOrDefault("more")),
-            reader.Texts("not_set"));
+            reader.Texts("not_set"))
+        {
+            Table = reader.OptionalText("table") ?? "",
+            Says = reader.NamedTexts("says"),
+        };
     }
 
     private int Wrong(BlockReader reader)

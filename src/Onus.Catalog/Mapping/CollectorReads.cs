@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Catalog.Language;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Mapping;
@@ -26,6 +27,7 @@ public static class CollectorReads
         ArgumentNullException.ThrowIfNull(mapping);
         var filled = new List<(string, string)>();
         filled.AddRange(mapping.Set.Items.Where(item => item.Reads.Contains(attribute)).Select(item => (mapping.Name, item.Name)));
+        filled.AddRange(mapping.Meta.Items.Where(item => item.Reads.Contains(attribute)).Select(item => (mapping.Name, $"{RuleReads.Meta}.{item.Name}")));
         foreach (var product in mapping.Also)
         {
             var isMade = new[] { product.For, product.When }.OfType<Expression>().Any(expression => AttributeReads.Of(expression).Contains(attribute));

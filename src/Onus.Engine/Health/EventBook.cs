@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 using Onus.Assessment.Ledger;
+using Onus.Catalog.Mapping;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
 using Onus.Evidence.Health;
+using Onus.Text;
 
 namespace Onus.Engine.Health;
 
@@ -62,6 +65,25 @@ internal sealed class EventBook
         }
 
         return new EventBook(session, history, kept, known, reader.Reading);
+    }
+
+    /// <summary>A book with the events beside it that accounts told; none where there are none at all.</summary>
+    /// <param name="book">What was read of files; null where nothing was.</param>
+    public static EventBook? With(EventBook? book, IReadOnlyList<ToldEvidence> told, InputSession session)
+    {
+        var reader = new HealthReader(session.Catalog.Health.AddressTag, session.Diagnostics);
+        foreach (var evidence in told.Where(evidence => evidence.Kind == Collector.EventEvidence))
+        {
+            if (JsonText.Write(evidence.Document, MaxHistory, out _) is { } document)
+            {
+                reader.Read(Encoding.UTF8.GetBytes(document), session.Places.Add(evidence.From));
+            }
+        }
+
+        var events = reader.Reading.Events;
+        return events.Count == 0 ? book
+            : book is null ? new EventBook(session, null, HealthHistory.Empty, HealthHistory.Empty, reader.Reading)
+            : new EventBook(session, book.History, book._kept, book._known, new HealthReading([.. book._reading.Events, .. events], book._reading.HasWholeFeed));
     }
 
     /// <summary>What events say on the day of the session.</summary>

@@ -100,7 +100,8 @@ internal sealed class InputSession
     /// <summary>What was read, with what is accepted of it and where settings say that it belongs.</summary>
     public Inventory Placed(Inventory inventory, Surroundings around, DiagnosticBag diagnostics)
     {
-        var accepted = BesideCode.Apply(inventory, around, Catalog, RecordsOf, Places, diagnostics);
+        var (deployments, told) = ToldEvidence.Of(inventory.Deployments, Catalog);
+        var accepted = BesideCode.Apply(inventory with { Deployments = deployments, Told = told }, around, Catalog, RecordsOf, Places, diagnostics);
         return accepted with { Deployments = Placing.Apply(accepted.Deployments, Catalog, _options.AccountId, inventory.LocationsIn(around), Places, diagnostics) };
     }
 

@@ -16,6 +16,9 @@ public sealed record Inventory(IReadOnlyList<Deployment> Deployments, int FilesS
     /// <summary>The files beside the code that accept findings.</summary>
     public IReadOnlyList<CandidateFile> Beside { get; init; } = [];
 
+    /// <summary>What accounts told beside their resources.</summary>
+    internal IReadOnlyList<ToldEvidence> Told { get; init; } = [];
+
     /// <summary>Where the files lie that were seen: their absolute paths, by the names that they are shown with.</summary>
     public IReadOnlyDictionary<string, string> Locations { get; init; } = new Dictionary<string, string>();
 

@@ -54,12 +54,12 @@ internal sealed class AssessmentRun
             result = result with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(Session.Places, origin)) { Region = _request.Region }.Read(_cancellation) };
         }
 
-        if (_events?.Judge(ledger, _request, out _, out _) is { } health)
+        if (EventBook.With(_events, inventory.Told, Session)?.Judge(ledger, _request, out _, out _) is { } health)
         {
             result = result with { Health = health, Sources = [.. result.Sources.UnionBy(ResultBuilder.Cited(Session.Catalog, health.SelectMany(entry => entry.Sources)), source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)] };
         }
 
-        result = SoftwareStep.Apply(result, ledger, _request.Software, Session, _host, _cancellation);
+        result = SoftwareStep.Apply(result, ledger, _request.Software, inventory.Told, Session, _host, _cancellation);
         var baseline = _request.Baseline ?? Baseline.Open(new BaselineRequest(), _host);
         baseline.TakeFromSettings(Session.Catalog.Team?.Dials.Baseline ?? Session.Catalog.Policy?.Dials.Baseline);
 

@@ -1,4 +1,5 @@
 using Onus.Assessment.Ledger;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
@@ -15,11 +16,13 @@ internal static class SoftwareStep
 {
     /// <summary>The assessment with them.</summary>
     /// <exception cref="RequestException">One that is named is not there.</exception>
-    public static AssessmentResult Apply(AssessmentResult result, ResponsibilityLedger ledger, SoftwareRequest request, InputSession session, IHost host, CancellationToken cancellation)
+    /// <param name="told">What accounts told beside their resources.</param>
+    public static AssessmentResult Apply(AssessmentResult result, ResponsibilityLedger ledger, SoftwareRequest request, IReadOnlyList<ToldEvidence> told, InputSession session, IHost host, CancellationToken cancellation)
     {
         var settings = session.Catalog.TeamAndPolicy.Select(item => item.Dials).ToList();
         var named = settings.SelectMany(dials => dials.SoftwareEvidence).ToList();
-        if (request.Paths.Count + named.Count == 0)
+        var findings = told.Where(evidence => evidence.Kind == Collector.SoftwareEvidence).ToList();
+        if (request.Paths.Count + named.Count + findings.Count == 0)
         {
             return result;
         }
@@ -27,6 +30,7 @@ internal static class SoftwareStep
         var rules = session.Catalog.SoftwareRules ?? throw new RequestException($"the catalogue does not say which resources run images: it has no aws/images.hcl.");
         var mostDays = request.MostDays ?? settings.Min(dials => dials.SoftwareEvidenceDays) ?? SoftwareRequest.DefaultDays;
         var book = new SoftwareBook(rules, session.Date, mostDays, session.Places, session.Diagnostics);
+        findings.ForEach(evidence => book.Take(evidence.Document, evidence.From));
         foreach (var path in request.Paths)
         {
             var input = host.Named(path);

@@ -16,8 +16,8 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
     private readonly Dictionary<string, ImmutableArray<string>?> _services = new(StringComparer.OrdinalIgnoreCase);
 
     // Events and what they name are alike in the thousands: what is asked again is remembered.
-    private readonly Dictionary<(string? Code, string? Region, string? Kind, string? Id), ImmutableArray<OwnedResource>> _candidates = [];
-    private readonly Dictionary<(string Targets, string? Zone, bool IsSpecific), HealthTouch> _places = [];
+    private readonly Dictionary<(string? Code, string? Region, string? Kind, string? Id, string Accounts), ImmutableArray<OwnedResource>> _candidates = [];
+    private readonly Dictionary<(string Targets, string? Zone, bool IsSpecific, string Accounts), HealthTouch> _places = [];
 
     /// <summary>What an event touches.</summary>
     /// <param name="notes">Takes what can't be told, as sentences.</param>
@@ -56,6 +56,12 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
 
     /// <summary>The titles of the services of a code; the code where nobody knows it.</summary>
     public string TitleOf(string code) => ServicesOf(code) is [var id] && catalog.FindService(id) is { } service ? service.Title : code;
+
+    /// <summary>The accounts that an event was sent to, where it is about these alone.</summary>
+    private static string AccountsOf(HealthEvent item) => item.Scope == HealthScope.Public ? "" : string.Join(' ', item.Accounts);
+
+    /// <summary>Whether a resource may be in an account that the event is about.</summary>
+    private static bool IsIn(OwnedResource resource, HealthEvent item) => item.Scope == HealthScope.Public || item.Accounts.IsEmpty || resource.Account is null || item.Accounts.Contains(resource.Account);
 
     private HealthTouch ByName(HealthEvent item)
     {
@@ -96,7 +102,7 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
 
         var byId = ours.Named(entity.Value);
         var families = FamiliesOf(arn, item);
-        bool Fits(OwnedResource resource) => IsOf(resource, families) && (arn.Region is null || resource.IsGlobal || resource.Region is null || resource.Region == arn.Region);
+        bool Fits(OwnedResource resource) => IsIn(resource, item) && IsOf(resource, families) && (arn.Region is null || resource.IsGlobal || resource.Region is null || resource.Region == arn.Region);
         return [.. (arn.Family is not null ? byId : byId.Where(Fits))
             .Concat(arn.Family is null ? [] : ours.Named(arn.Name).Where(Fits))
             .Concat(entity.Address is { } address ? ours.At(address).Where(Fits) : [])
@@ -113,10 +119,10 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
             return [];
         }
 
-        var key = (arn.Family ?? item.Service, arn.Region ?? item.Region, arn.Kind, _knowledge.BeginningOf(arn.Name));
+        var key = (arn.Family ?? item.Service, arn.Region ?? item.Region, arn.Kind, _knowledge.BeginningOf(arn.Name), AccountsOf(item));
         if (!_candidates.TryGetValue(key, out var found))
         {
-            _candidates[key] = found = Candidates(FamiliesOf(arn, item), key.Item2, arn.Kind, key.Item4);
+            _candidates[key] = found = [.. Candidates(FamiliesOf(arn, item), key.Item2, arn.Kind, key.Item4).Where(resource => IsIn(resource, item))];
         }
 
         return found;
@@ -133,7 +139,7 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
 
     private HealthTouch ByPlace(HealthEvent item)
     {
-        var key = (string.Join(' ', TargetsOf(item)), item.Zone, item.Scope == HealthScope.AccountSpecific);
+        var key = (string.Join(' ', TargetsOf(item)), item.Zone, item.Scope == HealthScope.AccountSpecific, AccountsOf(item));
         if (!_places.TryGetValue(key, out var touch))
         {
             _places[key] = touch = FindByPlace(item);
@@ -147,7 +153,7 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
         var (surely, perhaps) = (new Matches(), new Matches());
         foreach (var (code, region) in TargetsOf(item))
         {
-            foreach (var resource in code is null ? [] : Things(code))
+            foreach (var resource in code is null ? [] : Things(code).Where(resource => IsIn(resource, item)))
             {
                 var (match, doubt) = PlaceOf(resource, region, item.Zone);
                 if (match is { } by)

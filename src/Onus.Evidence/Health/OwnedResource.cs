@@ -13,6 +13,9 @@ public sealed record OwnedResource(string Deployment, string Address, string Typ
     /// <summary>The Region; null where it is not told.</summary>
     public string? Region { get; init; }
 
+    /// <summary>The account that it is in; null where it is not told.</summary>
+    public string? Account { get; init; }
+
     /// <summary>Whether it is in no Region.</summary>
     public bool IsGlobal { get; init; }
 

@@ -60,6 +60,7 @@ public sealed class OwnedResources
         return new OwnedResource(Redaction.OfPath(resource.Deployment), resource.Address, resource.Type, known?.Service.Id, known?.Type.IsThing == true)
         {
             Region = resource.Region ?? region,
+            Account = resource.Placement.Account,
             IsGlobal = known?.Service.Global.Any(beginning => resource.Type.StartsWith(beginning, StringComparison.Ordinal)) == true,
             Names = [.. resource.Identifiers.Concat(name is null ? [] : [name]).Where(item => item.Length > 0)],
             Zones = surely,

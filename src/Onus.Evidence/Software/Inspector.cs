@@ -39,27 +39,20 @@ internal static class Inspector
     /// <summary>What findings are about, and what they come to.</summary>
     private sealed class Subject(Value resource)
     {
-        private readonly FlawCount _flaws = new();
-        private DateOnly? _day;
-        private int _setAside;
+        private readonly FoundFlaws _found = new();
 
         public void Add(Value finding)
         {
-            var seen = finding.Day("lastObservedAt") ?? finding.Day("updatedAt");
-            _day = seen > _day || _day is null ? seen : _day;
+            _found.Seen(finding.Day("lastObservedAt") ?? finding.Day("updatedAt"));
             switch (finding.Text("status"))
             {
                 case "CLOSED":
                     break;
                 case "SUPPRESSED":
-                    _setAside++;
+                    _found.PutAside();
                     break;
                 default:
-                    foreach (var package in finding.Items("packageVulnerabilityDetails", "vulnerablePackages").DefaultIfEmpty(finding))
-                    {
-                        _flaws.Add(finding.Text("severity"), Packages.IsSystem(package.Text("packageManager")));
-                    }
-
+                    _found.Add(finding.Text("severity"), finding.Items("packageVulnerabilityDetails", "vulnerablePackages"), "packageManager");
                     break;
             }
         }
@@ -70,7 +63,7 @@ internal static class Inspector
             var image = resource.At("details", "awsEcrContainerImage");
             var digest = image.Text("imageHash") ?? (id.LastIndexOf('/') is var slash and >= 0 ? id[(slash + 1)..] : null);
             var isImage = digest is not null && ImageName.IsDigest(digest);
-            return new ScannedSoftware(file, "Inspector", "inspector", _day, id, [], isImage ? [digest!] : [], isImage ? null : id, _flaws, _setAside);
+            return new ScannedSoftware(file, "Inspector", "inspector", _found.Day, id, [], isImage ? [digest!] : [], isImage ? null : id, _found.Flaws, _found.SetAside);
         }
     }
 }

@@ -7,9 +7,9 @@ namespace Onus.Evidence.Software;
 internal static class ScannerFormats
 {
     /// <summary>What each is called.</summary>
-    public const string Known = "CycloneDX 1.4 to 1.6, SPDX 2.3, Trivy's, Grype's and Inspector's JSON";
+    public const string Known = "CycloneDX 1.4 to 1.6, SPDX 2.3, Trivy's, Grype's, Inspector's and Security Hub's JSON";
 
-    private static readonly Func<Value, string, IReadOnlyList<ScannedSoftware>?>[] Readers = [CycloneDx.Read, Spdx.Read, Trivy.Read, Grype.Read, Inspector.Read];
+    private static readonly Func<Value, string, IReadOnlyList<ScannedSoftware>?>[] Readers = [CycloneDx.Read, Spdx.Read, Trivy.Read, Grype.Read, Inspector.Read, SecurityHub.Read];
 
     /// <summary>What a result says; null when it is of no format that is known.</summary>
     /// <param name="file">The file, as it is shown.</param>

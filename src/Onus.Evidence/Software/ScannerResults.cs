@@ -42,6 +42,10 @@ internal sealed class ScannerResults(SourceMap places, DiagnosticBag diagnostics
         }
     }
 
+    /// <summary>Takes what was told otherwise than in a file.</summary>
+    /// <param name="from">What told it, as it is shown.</param>
+    public void Add(MapValue document, string from) => _found.AddRange(ScannerFormats.Read(document, from) ?? []);
+
     private void AddFolder(FileTree tree, string folder, int depth, CancellationToken cancellation)
     {
         // Links are not followed: what they lead to is named itself where it is meant.

@@ -7,6 +7,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
+using Onus.Core.Values;
 using Onus.Evidence.Oscal;
 
 namespace Onus.Evidence.Software;
@@ -24,6 +25,10 @@ public sealed class SoftwareBook(SoftwareRules rules, DateOnly day, int mostDays
     /// <summary>Reads a file, or the files of JSON below a folder.</summary>
     /// <param name="isNamed">Whether people named the file itself, so that one of no known format is an error.</param>
     public void Read(FileTree tree, string path, bool isNamed, CancellationToken cancellation) => _results.Add(tree, path, isNamed, cancellation);
+
+    /// <summary>Takes what was told otherwise than in a file, in one of the formats.</summary>
+    /// <param name="from">What told it, as it is shown.</param>
+    public void Take(MapValue document, string from) => _results.Add(document, from);
 
     /// <summary>The evidence for what is deployed, in the order of the resources.</summary>
     /// <param name="resources">Each resource, with what was assessed of it.</param>

@@ -7,8 +7,10 @@ using Onus.Core.Values;
 namespace Onus.Hcl.Functions;
 
 /// <summary>Reads comma-separated values (RFC 4180) with a line of names, as Terraform's <c>csvdecode</c> does.</summary>
-internal static class CsvDecoder
+public static class CsvDecoder
 {
+    /// <summary>The lines behind the first as objects, by the names that the first has.</summary>
+    /// <exception cref="FunctionException">It is no such table.</exception>
     public static ListValue Decode(string csv, Origin origin)
     {
         var at = 0;

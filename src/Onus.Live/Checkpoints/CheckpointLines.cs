@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Api.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Values;
@@ -47,6 +48,11 @@ internal static class CheckpointLines
                 writer.WriteNumber("status", failure.Failure.Status);
                 writer.WriteString("type", failure.Type);
                 writer.WriteBoolean("list", failure.IsList);
+                if (failure.Meaning is { } meaning)
+                {
+                    writer.WriteString("meaning", meaning);
+                }
+
                 if (failure.Within is { } within)
                 {
                     writer.WriteString("within", within);
@@ -88,7 +94,7 @@ internal static class CheckpointLines
     private static ReadFailure? FailureOf(MapValue item) =>
         Enum.TryParse<ApiFailureKind>(ResourceLines.Text(item, "kind"), out var kind) && ResourceLines.Text(item, "type") is { } type
             ? new ReadFailure(
-                new ApiRead(ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "", ResourceLines.Texts(item, "actions"), null, null, []),
+                new ApiRead(ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "", ResourceLines.Texts(item, "actions"), null, null, []) { Says = SaysOf(item) },
                 ResourceLines.Text(item, "region") ?? "",
                 new ApiFailure(kind, ResourceLines.Text(item, "code") ?? "", "", Number(item, "status") ?? 0),
                 type,
@@ -97,6 +103,9 @@ internal static class CheckpointLines
                 Within = ResourceLines.Text(item, "within"),
             }
             : null;
+
+    private static ImmutableSortedDictionary<string, string> SaysOf(MapValue item) =>
+        ResourceLines.Text(item, "code") is { } code && ResourceLines.Text(item, "meaning") is { } meaning ? ImmutableSortedDictionary<string, string>.Empty.Add(code, meaning) : ImmutableSortedDictionary<string, string>.Empty;
 
     private static int? Number(MapValue line, string name) => line[name] is NumberValue number && number.Value.TryToInt32(out var value) ? value : null;
 }

@@ -57,7 +57,7 @@ internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service,
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         for (var page = 1; ; page++)
         {
-            var answer = await account.CallAsync(read, region, input, made).ConfigureAwait(false);
+            var answer = AnswerTable.Unfolded(read, await account.CallAsync(read, region, input, made).ConfigureAwait(false));
             yield return answer;
             if (answer.Output is not { } output || read.Page is not { } paging || account.Request.IsTrial || NextOf(output, paging) is not { } token)
             {

@@ -20,11 +20,19 @@ public sealed record ReadFailure(ApiRead Read, string Region, ApiFailure Failure
     /// <summary>Why what it would have filled is not known.</summary>
     public UnknownReason Reason => ReasonOf(Read, Region, Failure);
 
+    /// <summary>What the catalogue says that the code of the failure means, as a phrase: asking again would not help, and no permission is missing. Null where it says nothing.</summary>
+    public string? Meaning => MeaningOf(Read, Failure);
+
     /// <summary>Why what a call would have filled is not known.</summary>
     public static UnknownReason ReasonOf(ApiRead read, string region, ApiFailure failure)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(failure);
+        if (MeaningOf(read, failure) is { } meaning)
+        {
+            return new UnknownReason(UnknownCode.NotReadable, $"{meaning} ({failure.Code} of {read.Operation} in {region})");
+        }
+
         var code = failure.Kind == ApiFailureKind.Denied ? UnknownCode.AccessDenied : UnknownCode.NotReadable;
         var actions = Message.Join(read.Actions.Select(action => (Message)$"{action}"));
         return new UnknownReason(code, failure.Kind switch
@@ -40,4 +48,6 @@ public sealed record ReadFailure(ApiRead Read, string Region, ApiFailure Failure
             _ => $"{read.Operation} in {region} was answered with {failure.Code}",
         });
     }
+
+    private static string? MeaningOf(ApiRead read, ApiFailure failure) => failure.Kind is ApiFailureKind.Answered or ApiFailureKind.NotSupported ? read.Says.GetValueOrDefault(failure.Code) : null;
 }

@@ -346,5 +346,5 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         new MapBuilder(before.Count + next.Count).SetAll(before).SetAll(next.Select((name, value) => value is ListValue list && before[name] is ListValue old ? Value.List([.. old.Items, .. list.Items], list.Origin) : value)).Build(before.Origin);
 
     private static bool IsAbout(Value root, string match, MapValue input) =>
-        root is MapValue map && map[match] is StringValue name && input.Entries.Any(entry => entry.Value is ListValue list && list.Items.Any(item => item is StringValue text && text.Value == name.Value));
+        AnswerPath.First(root, match) is StringValue name && input.Entries.Any(entry => entry.Value is ListValue list && list.Items.Any(item => item is StringValue text && text.Value == name.Value));
 }

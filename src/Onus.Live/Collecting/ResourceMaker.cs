@@ -48,7 +48,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
                 Parts = resource.Parts,
-                Meta = undeclared is null ? resource.Meta : resource.Meta.With(Resource.UndeclaredMeta, Value.Of(undeclared)),
+                Meta = MetaOf(resource.Address == record.Address ? Beside(planned, draft, resource.Meta) : resource.Meta, draft, undeclared),
             }.Placed(_placement);
         }
     }
@@ -138,6 +138,25 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         }
 
         return whole;
+    }
+
+    /// <summary>What the account tells of the thing beside its properties, with what is not known of it.</summary>
+    private static MapValue Beside(PlannedCollector planned, Draft draft, MapValue meta)
+    {
+        var builder = new MapBuilder(meta.Count + 2).SetAll(meta);
+        Lose(builder, meta, planned.Mapping.Meta.Items, draft);
+        foreach (var item in draft.Unknown is null ? [] : planned.Mapping.Meta.Items.Where(item => !item.Reads.All(draft.Values.ContainsKey)))
+        {
+            builder.Set(item.Name, draft.Unknown!);
+        }
+
+        return builder.Build(meta.Origin);
+    }
+
+    private static MapValue MetaOf(MapValue meta, Draft draft, string? undeclared)
+    {
+        var told = meta.Count == 0 ? meta : SecretBlanks.Of(meta, draft.Told);
+        return undeclared is null ? told : told.With(Resource.UndeclaredMeta, Value.Of(undeclared));
     }
 
     /// <summary>The properties of a further resource that the thing becomes.</summary>

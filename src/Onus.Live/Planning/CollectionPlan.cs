@@ -68,7 +68,8 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
     {
         var collector = mapping.Collector!;
         bool IsNeeded(string attribute) =>
-            (makes && CollectorReads.FilledBy(mapping, attribute).Any(filled => reads.MayRead(filled.Type, filled.Property)))
+            (makes && collector.Evidence.Length > 0)
+            || (makes && CollectorReads.FilledBy(mapping, attribute).Any(filled => reads.MayRead(filled.Type, filled.Property)))
             || CollectorReads.Uses(collector.Region, attribute) || CollectorReads.Uses(collector.Only, attribute) || (makes && (CollectorReads.Uses(collector.Undeclared, attribute) || CollectorReads.Uses(collector.Names, attribute)))
             || children.Any(child => UsesOfParent(child, attribute));
         var followUps = collector.FollowUps.Where(followUp => followUp.IsWhole || IsNeeded(followUp.Name)).ToImmutableArray();

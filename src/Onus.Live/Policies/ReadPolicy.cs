@@ -114,11 +114,12 @@ public static class ReadPolicy
 
     private static int Size(string action) => action.Length + 3;
 
-    internal static void Document(Utf8JsonWriter writer, ImmutableArray<string> actions, int number) =>
-        Document(writer, [("OnusLive" + number.ToString(CultureInfo.InvariantCulture), actions, "*")]);
+    /// <param name="isJoined">Whether the permissions are one text, as only templates may have them.</param>
+    internal static void Document(Utf8JsonWriter writer, ImmutableArray<string> actions, int number, bool isJoined = false) =>
+        Document(writer, [("OnusLive" + number.ToString(CultureInfo.InvariantCulture), actions, "*")], isJoined: isJoined);
 
     /// <param name="role">The name of the role that a statement without a resource is about, in the words of a template.</param>
-    internal static void Document(Utf8JsonWriter writer, IReadOnlyList<(string Sid, IReadOnlyList<string> Actions, string? Resource)> statements, string role = "")
+    internal static void Document(Utf8JsonWriter writer, IReadOnlyList<(string Sid, IReadOnlyList<string> Actions, string? Resource)> statements, string role = "", bool isJoined = false)
     {
         writer.WriteStartObject();
         writer.WriteString("Version", "2012-10-17");
@@ -128,7 +129,20 @@ public static class ReadPolicy
             writer.WriteStartObject();
             writer.WriteString("Sid", sid);
             writer.WriteString("Effect", "Allow");
-            Texts(writer, "Action", actions);
+            if (isJoined)
+            {
+                writer.WriteStartObject("Action");
+                writer.WriteStartArray("Fn::Split");
+                writer.WriteStringValue(",");
+                writer.WriteStringValue(string.Join(',', actions));
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+            else
+            {
+                Texts(writer, "Action", actions);
+            }
+
             if (resource is not null)
             {
                 writer.WriteString("Resource", resource);

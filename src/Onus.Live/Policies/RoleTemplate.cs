@@ -34,7 +34,9 @@ public static class RoleTemplate
     public static string StackSet(IReadOnlyList<ImmutableArray<string>> parts, string role)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var member = ReadPolicy.Written(writer => Reader(writer, "What onus live reads in an account of an organisation, and a role that may do that and nothing else", parts, role), isIndented: false);
+
+        // Each quote of it takes another letter in the template that it is a text of.
+        var member = ReadPolicy.Written(writer => Reader(writer, "What onus live reads in an account of an organisation, and a role that may do that and nothing else", parts, role, isJoined: true), isIndented: false);
         void Write(Utf8JsonWriter writer) => Template(writer, "What it takes to read an organisation with onus live: a role in every account, and policies of the management account", [.. Trust, Units], () =>
         {
             Members(writer, member);
@@ -48,9 +50,9 @@ public static class RoleTemplate
     }
 
     /// <summary>The policies, and a role that has them.</summary>
-    private static void Reader(Utf8JsonWriter writer, string description, IReadOnlyList<ImmutableArray<string>> parts, string? role) => Template(writer, description, Trust, () =>
+    private static void Reader(Utf8JsonWriter writer, string description, IReadOnlyList<ImmutableArray<string>> parts, string? role, bool isJoined = false) => Template(writer, description, Trust, () =>
     {
-        Policies(writer, parts);
+        Policies(writer, parts, isJoined);
         Role(writer, parts.Count, role);
     });
 
@@ -77,12 +79,12 @@ public static class RoleTemplate
         writer.WriteEndObject();
     }
 
-    private static void Policies(Utf8JsonWriter writer, IReadOnlyList<ImmutableArray<string>> parts)
+    private static void Policies(Utf8JsonWriter writer, IReadOnlyList<ImmutableArray<string>> parts, bool isJoined = false)
     {
         for (var i = 0; i < parts.Count; i++)
         {
             var (part, number) = (parts[i], i + 1);
-            Managed(writer, Name(i), () => ReadPolicy.Document(writer, part, number));
+            Managed(writer, Name(i), () => ReadPolicy.Document(writer, part, number, isJoined));
         }
     }
 

@@ -98,8 +98,11 @@ internal sealed class RecordedResources
     private PlannedCollector Planned(RecordMapping mapping, Collector collector)
     {
         var lost = collector.FollowUps.Where(followUp => followUp is { IsWhole: false, Recorded: null }).Select(followUp => (followUp.Name, NotRecorded(followUp.Read)))
-            .Concat(collector.Joins.Select(join => (join.Name, NotRecorded(join.Read))));
-        var used = CollectionPlan.Without(mapping, lost, _notRead);
+            .Concat(collector.Joins.Select(join => (join.Name, NotRecorded(join.Read)))).ToList();
+
+        // What only a running account tells is open here, as it is of a template.
+        var beside = mapping.Meta with { Items = [.. mapping.Meta.Items.Where(item => !lost.Any(call => item.Reads.Contains(call.Name)))] };
+        var used = CollectionPlan.Without(mapping with { Meta = beside }, lost, _notRead);
         return new PlannedCollector(used, collector, Makes: true, collector.FollowUps, collector.Joins, [], CollectionPlan.GapsOf(used, _reads, _catalog.Properties), []);
     }
 

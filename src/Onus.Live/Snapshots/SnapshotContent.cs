@@ -51,7 +51,7 @@ internal sealed class SnapshotContent(string id)
 
         if (ResourceLines.Text(line, "failed") is { } permission && ResourceLines.Text(line, "why") is { } why)
         {
-            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(ResourceLines.Text(line, "code") ?? "", UnknownCode.NotReadable), why, ResourceLines.Texts(line, "types"), ResourceLines.Texts(line, "regions")));
+            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(ResourceLines.Text(line, "code") ?? "", UnknownCode.NotReadable), why, ResourceLines.Texts(line, "types"), ResourceLines.Texts(line, "regions")) { IsOff = line["off"] is BooleanValue { Value: true } });
             return true;
         }
 

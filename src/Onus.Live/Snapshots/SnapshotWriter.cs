@@ -63,6 +63,10 @@ public static class SnapshotWriter
                 writer.WriteString("why", note.Why);
                 ResourceLines.WriteTexts(writer, "types", note.Types);
                 ResourceLines.WriteTexts(writer, "regions", note.Regions);
+                if (note.IsOff)
+                {
+                    writer.WriteBoolean("off", true);
+                }
             });
         }
 

@@ -58,9 +58,20 @@ public sealed class SoftwareEvidenceTests
            "resources": [{"type": "AWS_ECR_CONTAINER_IMAGE", "id": "x", "details": {"awsEcrContainerImage": {"imageHash": "{{{{{{Digest}}}}}}"}}}]}]}
         """;
 
+    private const string Hub = $$$$$$"""
+        {"Findings": [
+          {"SchemaVersion": "2018-10-08", "Id": "1", "ProductName": "Inspector", "Severity": {"Label": "HIGH"}, "RecordState": "ACTIVE", "Workflow": {"Status": "NEW"}, "UpdatedAt": "2026-11-20T06:12:40Z",
+           "Resources": [{"Type": "AwsEcrContainerImage", "Id": "arn:aws:ecr:eu-central-1:111122223333:repository/shop/{{{{{{Digest}}}}}}"}], "Vulnerabilities": [{"Id": "CVE-1", "VulnerablePackages": [{"Name": "openssl", "PackageManager": "OS"}]}]},
+          {"SchemaVersion": "2018-10-08", "Id": "2", "ProductName": "Inspector", "Severity": {"Label": "CRITICAL"}, "RecordState": "ACTIVE", "Workflow": {"Status": "NOTIFIED"}, "UpdatedAt": "2026-11-20T06:12:40Z",
+           "Resources": [{"Type": "AwsEcrContainerImage", "Id": "x", "Details": {"AwsEcrContainerImage": {"ImageDigest": "{{{{{{Digest}}}}}}"}}}], "Vulnerabilities": [{"Id": "CVE-3", "VulnerablePackages": [{"Name": "flask", "PackageManager": "PIP"}]}]},
+          {"SchemaVersion": "2018-10-08", "Id": "3", "ProductName": "Inspector", "Severity": {"Label": "CRITICAL"}, "RecordState": "ARCHIVED", "UpdatedAt": "2026-11-01T06:12:40Z",
+           "Resources": [{"Type": "AwsEcrContainerImage", "Id": "arn:aws:ecr:eu-central-1:111122223333:repository/shop/{{{{{{Digest}}}}}}"}], "Vulnerabilities": [{"Id": "CVE-9"}]},
+          {"SchemaVersion": "2018-10-08", "Id": "4", "ProductName": "Security Hub", "Severity": {"Label": "CRITICAL"}, "RecordState": "ACTIVE", "Resources": [{"Type": "AwsAccount", "Id": "AWS::::Account:111122223333"}]}]}
+        """;
+
     public static TheoryData<string, string, string> Formats => new()
     {
-        { "trivy", Trivy, "Trivy" }, { "grype", Grype, "Grype" }, { "cyclonedx", Cyclone, "CycloneDX 1.6" }, { "spdx", Spdx, "SPDX 2.3" }, { "inspector", Inspector, "Inspector" },
+        { "trivy", Trivy, "Trivy" }, { "grype", Grype, "Grype" }, { "cyclonedx", Cyclone, "CycloneDX 1.6" }, { "spdx", Spdx, "SPDX 2.3" }, { "inspector", Inspector, "Inspector" }, { "security-hub", Hub, "Security Hub" },
     };
 
     [Theory]

@@ -53,8 +53,9 @@ public sealed class ModelTests
 
             foreach (var join in collector.Joins)
             {
-                yield return (mapping.Name, join.Read, join.Items);
-                yield return (mapping.Name, join.Read, $"{join.Items}.{join.Key}");
+                // What columns a table has no model says.
+                yield return (mapping.Name, join.Read, join.Read.Table.Length > 0 ? join.Read.Table : join.Items);
+                yield return (mapping.Name, join.Read, join.Read.Table.Length > 0 ? join.Read.Table : $"{join.Items}.{join.Key}");
             }
 
             foreach (var read in collector.FollowUps.Select(followUp => followUp.Read).Prepend(collector.List).Where(read => read.Page is not null))

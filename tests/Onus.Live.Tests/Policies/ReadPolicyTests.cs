@@ -80,9 +80,14 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
         text.Length.ShouldBeLessThan(51_200);
         using var member = JsonDocument.Parse(body);
         var role = member.RootElement.GetProperty("Resources").GetProperty("OnusLiveRole").GetProperty("Properties");
+        member.RootElement.GetProperty("Resources").EnumerateObject().Where(resource => resource.Name != "OnusLiveRole").SelectMany(ActionsOf).ShouldBe(All.Actions, ignoreOrder: true);
         role.GetProperty("RoleName").GetString().ShouldBe("OnusLive");
         role.GetProperty("Path").GetString().ShouldBe("/audit/");
         resources.EnumerateObject().Count().ShouldBe(parts.Length + 2);
         resources.GetProperty("OnusLiveOrganization").GetRawText().ShouldContain("arn:${AWS::Partition}:iam::*:role/audit/OnusLive");
     }
+
+    /// <summary>The permissions of a policy of the members' template, where they are one text.</summary>
+    private static string[] ActionsOf(JsonProperty policy) =>
+        policy.Value.GetProperty("Properties").GetProperty("PolicyDocument").GetProperty("Statement")[0].GetProperty("Action").GetProperty("Fn::Split")[1].GetString()!.Split(',');
 }
