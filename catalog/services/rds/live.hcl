@@ -23,6 +23,7 @@ live "AWS::RDS::DBCluster" {
     EnableIAMDatabaseAuthentication = self.IAMDatabaseAuthenticationEnabled
     ScalingConfiguration            = self.ScalingConfigurationInfo
   }
+  meta = { Running = true }
 }
 
 live "AWS::RDS::DBClusterParameterGroup" {

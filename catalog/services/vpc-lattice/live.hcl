@@ -20,7 +20,7 @@ live "AWS::VpcLattice::AuthPolicy" {
   id        = "arn"
   page      = { in = "nextToken", out = "nextToken" }
   set = {
-    Policy = self.GetAuthPolicy.Policy
+    Policy = self.GetAuthPolicy.policy
   }
   follow "GetAuthPolicy" {
     actions = ["vpc-lattice:GetAuthPolicy"]

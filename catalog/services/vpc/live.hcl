@@ -145,6 +145,7 @@ live "AWS::EC2::SecurityGroup" {
     )])
     GroupDescription = self.Description
   }
+  defaults = { SecurityGroupEgress = [] }
 }
 
 live "AWS::EC2::Subnet" {
