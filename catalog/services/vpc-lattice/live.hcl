@@ -19,6 +19,7 @@ live "AWS::VpcLattice::AuthPolicy" {
   items     = "items[]"
   id        = "arn"
   page      = { in = "nextToken", out = "nextToken" }
+  only      = self.GetAuthPolicy.policy != null
   set = {
     Policy = self.GetAuthPolicy.policy
   }

@@ -39,19 +39,24 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var names = NamesOf(planned, draft);
         var address = AddressOf(region, planned.Type, parents.Concat(names.Take(1)));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
-        var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
+        var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value ?? (IsSetting(collector) ? "a setting that every account has" : null);
         foreach (var resource in _mapper.Map(_deployment, [record]))
         {
-            var properties = resource.Address == record.Address ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
+            var isThing = resource.Address == record.Address;
+            var properties = isThing ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
+            var why = undeclared ?? (isThing ? null : mapping.Also.Where(product => product.Type == resource.Type).Select(product => Evaluate(product.Undeclared, draft, mapping)).OfType<StringValue>().FirstOrDefault()?.Value);
             yield return new Resource(_deployment, resource.Address, resource.Type, SecretBlanks.Of(properties, draft.Told), resource.Origin)
             {
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
                 Parts = resource.Parts,
-                Meta = undeclared is null ? resource.Meta : resource.Meta.With(Resource.UndeclaredMeta, Value.Of(undeclared)),
+                Meta = why is null ? resource.Meta : resource.Meta.With(Resource.UndeclaredMeta, Value.Of(why)),
             }.Placed(_placement);
         }
     }
+
+    /// <summary>Whether there is always one, in an account or in each of its Regions.</summary>
+    private static bool IsSetting(Collector collector) => collector.Id.Length == 0 && collector.Parent is null && !collector.Items.EndsWith("[]", StringComparison.Ordinal);
 
     /// <summary>What others call a thing: its id first, then its ARN, and what the catalogue says besides.</summary>
     public ImmutableArray<string> NamesOf(PlannedCollector planned, Draft draft)
