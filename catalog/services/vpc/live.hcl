@@ -5,7 +5,7 @@ live "AWS::EC2::ClientVpnAuthorizationRule" {
   parent    = "AWS::EC2::ClientVpnEndpoint"
   input     = { ClientVpnEndpointId = self.parent.ClientVpnEndpointId }
   items     = "AuthorizationRules[]"
-  id        = "ClientVpnEndpointId"
+  id        = "ClientVpnEndpointId DestinationCidr GroupId"
   page      = { in = "NextToken", out = "NextToken" }
   set = {
     AuthorizeAllGroups = self.AccessAll

@@ -37,7 +37,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var (mapping, collector) = (planned.Mapping, planned.Collector);
         var region = collector.Scope == Collector.Global && collector.Region is null ? null : draft.Region;
         var names = NamesOf(planned, draft);
-        var address = AddressOf(region, planned.Type, parents.Concat(names.Take(1)));
+        var address = AddressOf(region, planned.Type, parents.Concat(collector.HasSeveralIds ? IdsOf(collector, draft) : names.Take(1)));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
         var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value ?? (IsSetting(collector) ? "a setting that every account has" : null);
         foreach (var resource in _mapper.Map(_deployment, [record]))
@@ -63,7 +63,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     {
         var names = new List<string>();
         var id = planned.Collector.Id;
-        if (id.Length > 0 && AnswerPath.First(draft.Values, id) is { } named && TextOf(named) is { } text)
+        if (id.Length > 0 && !planned.Collector.HasSeveralIds && AnswerPath.First(draft.Values, id) is { } named && TextOf(named) is { } text)
         {
             names.Add(text);
         }
@@ -81,6 +81,9 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         });
         return [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> IdsOf(Collector collector, Draft draft) =>
+        collector.Id.Split(' ').Select(id => AnswerPath.First(draft.Values, id)).OfType<Value>().Select(TextOf).OfType<string>();
 
     /// <summary>The address of a thing in an account.</summary>
     /// <param name="region">Its Region; null for what all share.</param>

@@ -61,4 +61,26 @@ public sealed class RegionTests
 
         scan.Resources.Select(resource => resource.Address).ShouldBe(["eu-west-1/DirectoryService.MicrosoftAD/d-1", "eu-west-1/DirectoryService.SimpleAD/d-2"]);
     }
+
+    [Fact]
+    public async Task Things_that_only_several_members_tell_apart_are_all_there()
+    {
+        var account = new Account()
+            .With("DescribeMetricFilters", """{"metricFilters": [{"filterName": "errors", "logGroupName": "a"}, {"filterName": "errors", "logGroupName": "b"}]}""")
+            .With("DescribeScalableTargets", call => ApiAnswer.Of(((StringValue)call.Input["ServiceNamespace"]!).Value == "dynamodb"
+                ? Account.Json("""{"ScalableTargets": [{"ServiceNamespace": "dynamodb", "ResourceId": "table/t", "ScalableDimension": "dynamodb:table:ReadCapacityUnits"}, {"ServiceNamespace": "dynamodb", "ResourceId": "table/t", "ScalableDimension": "dynamodb:table:WriteCapacityUnits"}]}""")
+                : MapValue.Empty));
+
+        var scan = await LiveScan.OfAsync(account, ["AWS::Logs::MetricFilter", "AWS::ApplicationAutoScaling::ScalableTarget"]);
+
+        scan.Resources.Select(resource => resource.Address).ShouldBe(
+        [
+            "eu-west-1/ApplicationAutoScaling.ScalableTarget/dynamodb/table/t/dynamodb:table:ReadCapacityUnits",
+            "eu-west-1/ApplicationAutoScaling.ScalableTarget/dynamodb/table/t/dynamodb:table:WriteCapacityUnits",
+            "eu-west-1/Logs.MetricFilter/a/errors",
+            "eu-west-1/Logs.MetricFilter/b/errors",
+        ]);
+        scan.Resources[0].Identifiers.ShouldBe(["table/t|dynamodb:table:ReadCapacityUnits|dynamodb"]);
+        account.Made.Count(call => call.Operation == "DescribeScalableTargets").ShouldBe(15);
+    }
 }
