@@ -36,7 +36,28 @@ public sealed record Answer(int Exit, string Output, string Error)
     private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, string[] arguments, string? user = null) =>
         Start("dotnet", [Program, .. arguments], environment, folder, user);
 
+    /// <summary>Begins a run of the built program, with more in its environment, that the caller may end.</summary>
+    public static Process Begin(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    {
+        Indexed.Value.ShouldExit(0);
+        return Process.Start(StartOf("dotnet", [Program, .. arguments], environment, null, null))!;
+    }
+
     private static Answer Start(string program, string[] arguments, IEnumerable<(string Name, string Value)> environment, string? folder, string? user)
+    {
+        using var process = Process.Start(StartOf(program, arguments, environment, folder, user))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            throw new TimeoutException($"onus {string.Join(' ', arguments)} took more than {Patience}");
+        }
+
+        return new Answer(process.ExitCode, output.Result, error.Result);
+    }
+
+    private static ProcessStartInfo StartOf(string program, string[] arguments, IEnumerable<(string Name, string Value)> environment, string? folder, string? user)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         if (user is not null)
@@ -49,16 +70,7 @@ public sealed record Answer(int Exit, string Output, string Error)
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill();
-            throw new TimeoutException($"onus {string.Join(' ', arguments)} took more than {Patience}");
-        }
-
-        return new Answer(process.ExitCode, output.Result, error.Result);
+        return start;
     }
 
     /// <summary>That the run went as it should.</summary>

@@ -33,7 +33,7 @@ live "AWS::ApiGateway::Stage" {
   set = {
     RestApiId        = self.parent.id
     MethodSettings   = self.methodSettings == null ? null : [for k, v in self.methodSettings : { HttpMethod = reverse(split("/", k))[0], ResourcePath = k == "*/*" ? "/*" : "/${replace(replace(join("/", slice(split("/", k), 0, length(split("/", k)) - 1)), "~1", "/"), "~0", "~")}", CacheDataEncrypted = v.cacheDataEncrypted, CachingEnabled = v.cachingEnabled, DataTraceEnabled = v.dataTraceEnabled, LoggingLevel = v.loggingLevel, MetricsEnabled = v.metricsEnabled }]
-    AccessLogSetting = { DestinationArn = self.accessLogSettings.DestinationArn }
+    AccessLogSetting = { DestinationArn = self.accessLogSettings.destinationArn }
   }
 }
 

@@ -2,11 +2,68 @@ live "AWS::ApplicationAutoScaling::ScalableTarget" {
   service   = "application-autoscaling"
   operation = "DescribeScalableTargets"
   actions   = ["application-autoscaling:DescribeScalableTargets"]
-  input     = { ServiceNamespace = "ecs, dynamodb, rds, lambda, \u2026 one call each" }
+  input     = { ServiceNamespace = "dynamodb" }
   items     = "ScalableTargets[]"
-  id        = "ResourceId"
+  id        = "ServiceNamespace ResourceId ScalableDimension"
+  names     = "${self.ResourceId}|${self.ScalableDimension}|${self.ServiceNamespace}"
   page      = { in = "NextToken", out = "NextToken" }
   equal     = ["MaxCapacity", "MinCapacity", "ResourceId", "ServiceNamespace", "SuspendedState.DynamicScalingInSuspended", "SuspendedState.DynamicScalingOutSuspended", "SuspendedState.ScheduledScalingSuspended"]
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "ecs" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "rds" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "lambda" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "elasticache" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "sagemaker" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "kafka" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "cassandra" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "neptune" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "appstream" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "ec2" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "elasticmapreduce" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "comprehend" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "custom-resource" }
+  }
+  again {
+    scope = "regional"
+    input = { ServiceNamespace = "workspaces" }
+  }
 }
 
 live "AWS::AutoScaling::AutoScalingGroup" {

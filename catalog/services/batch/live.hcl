@@ -19,7 +19,7 @@ live "AWS::Batch::JobDefinition" {
   actions   = ["batch:DescribeJobDefinitions"]
   input     = { status = "ACTIVE" }
   items     = "jobDefinitions[]"
-  id        = "jobDefinitionName"
+  id        = "jobDefinitionArn"
   page      = { in = "nextToken", out = "nextToken" }
   equal     = ["ContainerProperties.Environment.Name", "ContainerProperties.Environment.Value", "ContainerProperties.Privileged", "ContainerProperties.Volumes.EfsVolumeConfiguration.TransitEncryption", "EcsProperties.TaskProperties.Containers.Privileged", "EksProperties.PodProperties.Containers.SecurityContext.Privileged", "NodeProperties.NodeRangeProperties.Container.Privileged", "NodeProperties.NodeRangeProperties.EcsProperties.TaskProperties.Containers.Privileged"]
 }

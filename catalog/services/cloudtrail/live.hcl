@@ -22,6 +22,7 @@ live "AWS::CloudTrail::ResourcePolicy" {
   actions   = ["cloudtrail:ListEventDataStores"]
   items     = "EventDataStores[]"
   id        = "EventDataStoreArn"
+  only      = self.GetResourcePolicy.ResourcePolicy != null
   set = {
     ResourcePolicy = self.GetResourcePolicy.ResourcePolicy
   }

@@ -5,6 +5,7 @@ live "AWS::DirectoryService::MicrosoftAD" {
   items     = "DirectoryDescriptions[]"
   id        = "DirectoryId"
   page      = { in = "NextToken", out = "NextToken" }
+  only      = self.Type == "MicrosoftAD"
   unreadable = {
     "Password" = "it is a secret, and no call that only reads gives it"
   }
@@ -17,6 +18,7 @@ live "AWS::DirectoryService::SimpleAD" {
   items     = "DirectoryDescriptions[]"
   id        = "DirectoryId"
   page      = { in = "NextToken", out = "NextToken" }
+  only      = self.Type == "SimpleAD"
   unreadable = {
     "Password" = "it is a secret, and no call that only reads gives it"
   }

@@ -24,14 +24,12 @@ live "AWS::DynamoDB::Table" {
   page      = { in = "ExclusiveStartTableName", out = "LastEvaluatedTableName" }
   core      = true
   equal     = ["DeletionProtectionEnabled"]
-  unreadable = {
-    "StreamSpecification.ResourcePolicy" = "Onus makes no call for the policy of a stream"
-  }
   set = {
     BillingMode                      = self.BillingModeSummary.BillingMode == null ? "PROVISIONED" : self.BillingModeSummary.BillingMode
     SSESpecification                 = self.SSEDescription == null ? null : { SSEEnabled = contains(["ENABLED", "ENABLING", "UPDATING"], self.SSEDescription.Status), SSEType = self.SSEDescription.SSEType, KMSMasterKeyId = self.SSEDescription.KMSMasterKeyArn }
     PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = self.DescribeContinuousBackups.PointInTimeRecoveryStatus == "ENABLED", RecoveryPeriodInDays = self.DescribeContinuousBackups.RecoveryPeriodInDays }
     ResourcePolicy                   = { PolicyDocument = self.GetResourcePolicy.Policy }
+    StreamSpecification              = self.StreamSpecification.StreamEnabled == true ? { StreamViewType = self.StreamSpecification.StreamViewType, ResourcePolicy = { PolicyDocument = self.StreamPolicy.Policy } } : null
   }
   follow "DescribeTable" {
     actions = ["dynamodb:DescribeTable"]
@@ -42,6 +40,13 @@ live "AWS::DynamoDB::Table" {
   follow "GetResourcePolicy" {
     actions = ["dynamodb:GetResourcePolicy"]
     input   = { ResourceArn = self.TableArn }
+    not_set = ["PolicyNotFoundException"]
+  }
+  follow "GetResourcePolicy" {
+    as      = "StreamPolicy"
+    actions = ["dynamodb:GetResourcePolicy"]
+    input   = { ResourceArn = self.LatestStreamArn }
+    when    = self.StreamSpecification.StreamEnabled == true
     not_set = ["PolicyNotFoundException"]
   }
   follow "DescribeContinuousBackups" {

@@ -8,7 +8,7 @@ live "AWS::ECS::Cluster" {
   core      = true
   equal     = ["Configuration.ExecuteCommandConfiguration.KmsKeyId", "Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchEncryptionEnabled", "Configuration.ExecuteCommandConfiguration.LogConfiguration.S3EncryptionEnabled", "Configuration.ExecuteCommandConfiguration.Logging", "DefaultCapacityProviderStrategy"]
   set = {
-    ClusterSettings = [for x in each(self.settings) : { Name = x.Name, Value = x.Value }]
+    ClusterSettings = [for x in each(self.settings) : { Name = x.name, Value = x.value }]
   }
   follow "DescribeClusters" {
     actions = ["ecs:DescribeClusters"]

@@ -11,8 +11,8 @@ live "AWS::ElasticLoadBalancing::LoadBalancer" {
     AccessLoggingPolicy      = { Enabled = self.DescribeLoadBalancerAttributes.AccessLog.Enabled }
     ConnectionDrainingPolicy = { Enabled = self.DescribeLoadBalancerAttributes.ConnectionDraining.Enabled }
     CrossZone                = self.DescribeLoadBalancerAttributes.CrossZoneLoadBalancing.Enabled
-    Listeners                = [for x in each(self.ListenerDescriptions) : { Protocol = x.Listener.Protocol, SSLCertificateId = x.Listener.SSLCertificateId }]
-    Policies                 = [for x in each(self.DescribeLoadBalancerPolicies.PolicyDescriptions) : { Attributes = [for y in each(x.PolicyAttributeDescriptions) : { Name = y.AttributeName, Value = y.AttributeValue }], PolicyType = x.PolicyTypeName }]
+    Listeners                = [for x in each(self.ListenerDescriptions) : { Protocol = x.Listener.Protocol, SSLCertificateId = x.Listener.SSLCertificateId, PolicyNames = x.PolicyNames }]
+    Policies                 = [for x in each(self.DescribeLoadBalancerPolicies.PolicyDescriptions) : { Attributes = [for y in each(x.PolicyAttributeDescriptions) : { Name = y.AttributeName, Value = y.AttributeValue }], PolicyName = x.PolicyName, PolicyType = x.PolicyTypeName }]
   }
   follow "DescribeLoadBalancerAttributes" {
     actions = ["elasticloadbalancing:DescribeLoadBalancerAttributes"]

@@ -86,7 +86,7 @@ live "AWS::EMR::SecurityConfiguration" {
   page      = { in = "Marker", out = "Marker" }
   core      = true
   set = {
-    SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EnableEbsEncryption = self.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption, EncryptionKeyProviderType = self.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType }, S3EncryptionConfiguration = { EncryptionMode = self.SecurityConfiguration.EncryptionConfiguration.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode } }, EnableAtRestEncryption = self.SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption, EnableInTransitEncryption = self.SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption } }
+    SecurityConfiguration = json(self.SecurityConfiguration)
   }
   follow "DescribeSecurityConfiguration" {
     actions = ["elasticmapreduce:DescribeSecurityConfiguration"]

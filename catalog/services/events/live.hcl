@@ -22,7 +22,7 @@ live "AWS::Events::Rule" {
   page       = { in = "NextToken", out = "NextToken" }
   undeclared = self.ManagedBy == null ? null : "made by a service of AWS"
   set = {
-    Targets = [for x in each(self.ListTargetsByRule.Targets) : { DeadLetterConfig = { Arn = x.DeadLetterConfig.Arn }, EcsParameters = x.EcsParameters }]
+    Targets = [for x in each(self.ListTargetsByRule.Targets) : { Id = x.Id, Arn = x.Arn, DeadLetterConfig = { Arn = x.DeadLetterConfig.Arn }, EcsParameters = x.EcsParameters }]
   }
   follow "ListTargetsByRule" {
     actions = ["events:ListTargetsByRule"]

@@ -61,7 +61,7 @@ live "AWS::Glue::MLTransform" {
   id        = "TransformId"
   equal     = ["GlueVersion"]
   set = {
-    TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = self.TransformEncryption.MlUserDataEncryption.MLUserDataEncryptionMode } }
+    TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = self.TransformEncryption.MlUserDataEncryption.MlUserDataEncryptionMode } }
   }
 }
 

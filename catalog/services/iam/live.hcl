@@ -9,7 +9,7 @@ live "AWS::AccessAnalyzer::Analyzer" {
   equal     = ["Type"]
   set = {
     ArchiveRules          = [for r in each(self.ListArchiveRules.archiveRules) : { RuleName = r.ruleName, Filter = [for k, v in(r.filter == null ? {} : r.filter) : { Property = k, Eq = v.eq, Neq = v.neq, Contains = v.contains, Exists = v.exists }] }]
-    AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration.unusedAccess.UnusedAccessAge } }
+    AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration.unusedAccess.unusedAccessAge } }
   }
   meta = {
     Findings = self.ListFindingsV2 == null ? null : { Active = [for f in each(self.ListFindingsV2.findings) : { Kind = f.findingType, Resource = f.resource, Type = f.resourceType, Since = f.createdAt }] }

@@ -5,6 +5,7 @@ live "AWS::Kinesis::ResourcePolicy" {
   items     = "StreamSummaries[]"
   id        = "StreamARN"
   page      = { in = "NextToken", out = "NextToken", more = "HasMoreStreams" }
+  only      = coalesce(self.GetResourcePolicy.Policy, "{}") != "{}"
   set = {
     ResourcePolicy = self.GetResourcePolicy.Policy
   }

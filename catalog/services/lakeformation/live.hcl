@@ -14,5 +14,6 @@ live "AWS::LakeFormation::PrincipalPermissions" {
   operation = "ListPermissions"
   actions   = ["lakeformation:ListPermissions"]
   items     = "PrincipalResourcePermissions[]"
+  id        = "Principal.DataLakePrincipalIdentifier Resource.Database.Name Resource.Table.DatabaseName Resource.Table.Name Resource.TableWithColumns.DatabaseName Resource.TableWithColumns.Name Resource.DataLocation.ResourceArn Resource.LFTag.TagKey"
   equal     = ["Principal.DataLakePrincipalIdentifier"]
 }

@@ -28,7 +28,8 @@ live "AWS::Logs::MetricFilter" {
   operation = "DescribeMetricFilters"
   actions   = ["logs:DescribeMetricFilters"]
   items     = "metricFilters[]"
-  id        = "filterName"
+  id        = "logGroupName filterName"
+  names     = self.filterName
   page      = { in = "nextToken", out = "nextToken" }
   core      = true
   equal     = ["FilterPattern", "MetricTransformations.MetricName"]

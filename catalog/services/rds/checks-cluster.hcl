@@ -5,9 +5,10 @@ check "rds-cluster-storage-encrypted" {
   severity       = "high"
   let = {
     by_default = self.StorageEncrypted == false || lower(self.RestoreType) == "copy-on-write" || self.ReplicationSourceIdentifier != null ? unknown("Aurora encrypts every new cluster since 18 February 2026; one from before, its clones and its replicas stay as they were made") : true
+    runs_so    = self.StorageEncrypted == false && meta.Running == true
     copied     = encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted") || encrypted_as(self.ReplicationSourceIdentifier, "StorageEncrypted") || encrypted_as_snapshot(self.SnapshotIdentifier, "DBClusterIdentifier") || encrypted_as(self.SourceDbClusterResourceId, "StorageEncrypted")
   }
-  condition  = self.StorageEncrypted == true || let.copied || (startswith(lower(self.Engine), "aurora") && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 && let.by_default)
+  condition  = self.StorageEncrypted == true || let.copied || (startswith(lower(self.Engine), "aurora") && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 && !let.runs_so && let.by_default)
   why        = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix        = "Set {StorageEncrypted} to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   remedy     = { StorageEncrypted = true }
@@ -20,6 +21,11 @@ check "rds-cluster-storage-encrypted" {
   example "unknown" "Aurora, off in a cluster that may be older" {
     Engine           = "aurora-mysql"
     StorageEncrypted = false
+  }
+  example "fail" "Aurora, off in a cluster that runs" {
+    Engine           = "aurora-mysql"
+    StorageEncrypted = false
+    meta { Running = true }
   }
   example "unknown" "restored" { Engine = "postgres", SnapshotIdentifier = "before-upgrade" }
   example "pass" "replica of an encrypted instance" {

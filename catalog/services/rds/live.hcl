@@ -24,6 +24,7 @@ live "AWS::RDS::DBCluster" {
     ScalingConfiguration            = self.ScalingConfigurationInfo
   }
   meta = {
+    Running     = true
     Maintenance = { Pending = pending_maintenance(self.pending) }
   }
   join "DescribePendingMaintenanceActions" {

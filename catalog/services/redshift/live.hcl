@@ -23,13 +23,14 @@ live "AWS::Redshift::Cluster" {
 }
 
 live "AWS::Redshift::ClusterParameterGroup" {
-  service   = "redshift"
-  operation = "DescribeClusterParameterGroups"
-  actions   = ["redshift:DescribeClusterParameterGroups"]
-  items     = "ParameterGroups[]"
-  id        = "ParameterGroupName"
-  page      = { in = "Marker", out = "Marker" }
-  equal     = ["ParameterGroupFamily"]
+  service    = "redshift"
+  operation  = "DescribeClusterParameterGroups"
+  actions    = ["redshift:DescribeClusterParameterGroups"]
+  items      = "ParameterGroups[]"
+  id         = "ParameterGroupName"
+  page       = { in = "Marker", out = "Marker" }
+  undeclared = startswith(self.ParameterGroupName, "default.") ? "a default group" : null
+  equal      = ["ParameterGroupFamily"]
   set = {
     Parameters = [for x in each(self.DescribeClusterParameters.Parameters) : { ParameterName = x.ParameterName, ParameterValue = x.ParameterValue }]
   }
@@ -41,13 +42,14 @@ live "AWS::Redshift::ClusterParameterGroup" {
 }
 
 live "AWS::Redshift::ClusterSecurityGroup" {
-  service   = "redshift"
-  operation = "DescribeClusterSecurityGroups"
-  actions   = ["redshift:DescribeClusterSecurityGroups"]
-  items     = "ClusterSecurityGroups[]"
-  id        = "ClusterSecurityGroupName"
-  page      = { in = "Marker", out = "Marker" }
-  equal     = ["Description"]
+  service    = "redshift"
+  operation  = "DescribeClusterSecurityGroups"
+  actions    = ["redshift:DescribeClusterSecurityGroups"]
+  items      = "ClusterSecurityGroups[]"
+  id         = "ClusterSecurityGroupName"
+  page       = { in = "Marker", out = "Marker" }
+  undeclared = lower(self.ClusterSecurityGroupName) == "default" ? "the default group" : null
+  equal      = ["Description"]
   also "AWS::Redshift::ClusterSecurityGroupIngress" {
     for = each(self.IPRanges)
     set = { ClusterSecurityGroupName = self.ClusterSecurityGroupName, CIDRIP = item.CIDRIP }

@@ -153,6 +153,7 @@ live "AWS::S3ObjectLambda::AccessPointPolicy" {
   items     = "ObjectLambdaAccessPointList[]"
   id        = "Name"
   page      = { in = "NextToken", out = "NextToken" }
+  only      = self.GetAccessPointPolicyForObjectLambda.Policy != null
   set = {
     PolicyDocument = self.GetAccessPointPolicyForObjectLambda.Policy
   }

@@ -3,7 +3,8 @@ live "AWS::Scheduler::Schedule" {
   operation = "ListSchedules"
   actions   = ["scheduler:ListSchedules"]
   items     = "Schedules[]"
-  id        = "Name"
+  id        = "Arn"
+  names     = self.Name
   page      = { in = "NextToken", out = "NextToken" }
   core      = true
   equal     = ["KmsKeyArn", "Target.DeadLetterConfig.Arn", "Target.EcsParameters", "Target.EcsParameters.LaunchType", "Target.EcsParameters.PlatformVersion"]

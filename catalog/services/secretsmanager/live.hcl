@@ -5,10 +5,12 @@ live "AWS::SecretsManager::ResourcePolicy" {
   items     = "SecretList[]"
   id        = "ARN"
   page      = { in = "NextToken", out = "NextToken" }
+  only      = self.GetResourcePolicy.ResourcePolicy != null
   unreadable = {
     "BlockPublicPolicy" = "exists at creation only"
   }
   set = {
+    SecretId       = self.ARN
     ResourcePolicy = self.GetResourcePolicy.ResourcePolicy
   }
   follow "GetResourcePolicy" {
@@ -24,6 +26,7 @@ live "AWS::SecretsManager::RotationSchedule" {
   items     = "SecretList[]"
   id        = "ARN"
   page      = { in = "NextToken", out = "NextToken" }
+  only      = coalesce(self.RotationEnabled, false)
   equal     = ["RotationRules.AutomaticallyAfterDays", "RotationRules.ScheduleExpression"]
   set = {
     SecretId = self.ARN

@@ -42,8 +42,9 @@ live "AWS::SNS::Topic" {
     root    = "Attributes"
   }
   also "AWS::SNS::TopicPolicy" {
-    when = self.GetTopicAttributes.Policy != null
-    set  = { Topics = [self.TopicArn], PolicyDocument = json(self.GetTopicAttributes.Policy) }
+    when       = self.GetTopicAttributes.Policy != null
+    set        = { Topics = [self.TopicArn], PolicyDocument = json(self.GetTopicAttributes.Policy) }
+    undeclared = length(json(self.GetTopicAttributes.Policy).Statement) == 1 && json(self.GetTopicAttributes.Policy).Statement[0].Sid == "__default_statement_ID" && json(self.GetTopicAttributes.Policy).Statement[0].Condition != null ? "the policy that every topic has" : null
   }
 }
 

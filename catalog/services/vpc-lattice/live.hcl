@@ -19,8 +19,9 @@ live "AWS::VpcLattice::AuthPolicy" {
   items     = "items[]"
   id        = "arn"
   page      = { in = "nextToken", out = "nextToken" }
+  only      = self.GetAuthPolicy.policy != null
   set = {
-    Policy = self.GetAuthPolicy.Policy
+    Policy = self.GetAuthPolicy.policy
   }
   follow "GetAuthPolicy" {
     actions = ["vpc-lattice:GetAuthPolicy"]

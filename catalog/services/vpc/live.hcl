@@ -5,7 +5,7 @@ live "AWS::EC2::ClientVpnAuthorizationRule" {
   parent    = "AWS::EC2::ClientVpnEndpoint"
   input     = { ClientVpnEndpointId = self.parent.ClientVpnEndpointId }
   items     = "AuthorizationRules[]"
-  id        = "ClientVpnEndpointId"
+  id        = "ClientVpnEndpointId DestinationCidr GroupId"
   page      = { in = "NextToken", out = "NextToken" }
   set = {
     AuthorizeAllGroups = self.AccessAll
@@ -100,13 +100,14 @@ live "AWS::EC2::NetworkInterface" {
 }
 
 live "AWS::EC2::RouteTable" {
-  service   = "ec2"
-  operation = "DescribeRouteTables"
-  actions   = ["ec2:DescribeRouteTables"]
-  items     = "RouteTables[]"
-  id        = "RouteTableId"
-  page      = { in = "NextToken", out = "NextToken" }
-  core      = true
+  service    = "ec2"
+  operation  = "DescribeRouteTables"
+  actions    = ["ec2:DescribeRouteTables"]
+  items      = "RouteTables[]"
+  id         = "RouteTableId"
+  page       = { in = "NextToken", out = "NextToken" }
+  undeclared = anytrue([for a in each(self.Associations) : a.Main == true]) ? "the main table of a VPC" : null
+  core       = true
   also "AWS::EC2::Route" {
     for = [for r in each(self.Routes) : r if r.GatewayId != "local"]
     set = { RouteTableId = self.RouteTableId, DestinationCidrBlock = item.DestinationCidrBlock, DestinationIpv6CidrBlock = item.DestinationIpv6CidrBlock, GatewayId = item.GatewayId, NatGatewayId = item.NatGatewayId, NetworkInterfaceId = item.NetworkInterfaceId, InstanceId = item.InstanceId, TransitGatewayId = item.TransitGatewayId, VpcPeeringConnectionId = item.VpcPeeringConnectionId, EgressOnlyInternetGatewayId = item.EgressOnlyInternetGatewayId }
@@ -145,6 +146,7 @@ live "AWS::EC2::SecurityGroup" {
     )])
     GroupDescription = self.Description
   }
+  defaults = { SecurityGroupEgress = [] }
 }
 
 live "AWS::EC2::Subnet" {

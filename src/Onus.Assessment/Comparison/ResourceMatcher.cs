@@ -46,7 +46,7 @@ internal sealed class ResourceMatcher
         var taken = matcher._pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance);
         if (IsAccount(before) != IsAccount(after))
         {
-            left = matcher.TakeNamed(before.Resources.Where(resource => !taken.Contains(resource)), left);
+            left = matcher.TakeNamed([.. before.Resources.Where(resource => !taken.Contains(resource))], left);
             taken = matcher._pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance);
 
             // What every account has, and what services make, is in no code.
@@ -89,7 +89,7 @@ internal sealed class ResourceMatcher
     private static bool IsUndeclared(ResourceAssessment resource) => resource.Undeclared is not null;
 
     /// <summary>Pairs what is called alike, by an id, an ARN or a name that only one of its type has on either side, and gives back the rest.</summary>
-    private List<ResourceAssessment> TakeNamed(IEnumerable<ResourceAssessment> before, List<ResourceAssessment> after)
+    private List<ResourceAssessment> TakeNamed(IReadOnlyList<ResourceAssessment> before, List<ResourceAssessment> after)
     {
         var named = Named(before);
         var taken = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -100,6 +100,18 @@ internal sealed class ResourceMatcher
                 _pairs.Add((was, resource!));
                 taken.Add(was);
                 taken.Add(resource!);
+            }
+        }
+
+        // A setting of an account has no name; where either side has one of its type, it is that.
+        var unnamed = before.Where(resource => !taken.Contains(resource)).ToLookup(resource => resource.Type);
+        foreach (var settings in after.Where(resource => !taken.Contains(resource) && resource.Names.IsEmpty).GroupBy(resource => resource.Type))
+        {
+            if ((settings.ToList(), unnamed[settings.Key].ToList()) is ([var setting], [var was]) && (setting.Undeclared ?? was.Undeclared) is not null)
+            {
+                _pairs.Add((was, setting));
+                taken.Add(was);
+                taken.Add(setting);
             }
         }
 

@@ -61,7 +61,7 @@ internal static class RelationFunctions
             var relation = index.RelationOf(TypeOf(item), path, form);
             if (!relation.IsEmpty)
             {
-                foreach (var resource in relation.To(targets))
+                foreach (var resource in relation.To(targets, target is null ? null : (name, from) => index.MayMean(target, name, from)))
                 {
                     (found ??= ImmutableArray.CreateBuilder<Value>()).Add(resource.Properties);
                 }
@@ -155,7 +155,7 @@ internal static class RelationFunctions
             case ListValue list:
                 return Value.List([.. list.Items.Select(item => Referenced(context, item, types))]);
             case StringValue text:
-                return (types is null ? context.Index.ByName(text.Value) : context.Index.ByName(text.Value, types)) is { } named ? Properties(named)
+                return (types is null ? context.Index.ByName(text.Value, context.Resource) : context.Index.ByName(text.Value, types, context.Resource)) is { } named ? Properties(named)
                     : types?.Select(type => context.Index.NotRead(type, RegionOf(text.Value) ?? context.Index.ReachOf(context.Resource))).FirstOrDefault(reason => reason is not null) ?? Value.Null;
             case UnknownValue { Members: { IsEmpty: false } members } unknown:
                 return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member, types)).Where(member => member is not NullValue)] });

@@ -17,7 +17,7 @@ internal static class ValueFunctions
         Answer.Function("coalesce", 1, null, Coalesce, effort: 0),
         Answer.Function("find", 2, 2, Find),
         Answer.Test("is_literal", IsLiteral),
-        Answer.Test("is_written_out", value => value is StringValue { Value.Length: 0 } ? Truth.False : IsLiteral(value)),
+        Answer.Test("is_written_out", value => value is StringValue { Value.Length: 0 } or StringValue { Origin.Kind: OriginKind.Live } ? Truth.False : IsLiteral(value)),
         Answer.Test("is_echoed", IsEchoed),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
@@ -91,7 +91,7 @@ internal static class ValueFunctions
     /// <summary>What only the deployment, a parameter or a look-up gives is not written out; what nobody knows anything of may be.</summary>
     private static Truth IsLiteral(Value value) => value switch
     {
-        StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
+        StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default or OriginKind.Live
             && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
         UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, IsLiteral),
         UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,

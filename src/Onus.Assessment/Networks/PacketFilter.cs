@@ -133,7 +133,7 @@ internal static class PacketFilter
 
     private static Resource? Find(Value list, DeployedResource context) => list switch
     {
-        StringValue name => context.Index.ByName(name.Value),
+        StringValue name => context.Index.ByName(name.Value, context.Resource),
         UnknownValue { Refinement.References: [var reference, ..] } => context.Index.ByKey(reference.Target),
         _ => null,
     };

@@ -13,9 +13,9 @@ public sealed class DeploymentIndex
 {
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
-    private readonly Lazy<Dictionary<string, Resource?>> _byName;
-    private readonly Lazy<Dictionary<string, Resource?>> _byIdentifier;
-    private readonly ConcurrentDictionary<string, Lazy<Dictionary<string, Resource?>>> _byNameOfType = new(StringComparer.Ordinal);
+    private readonly Lazy<NameTable> _byName;
+    private readonly Lazy<NameTable> _byIdentifier;
+    private readonly ConcurrentDictionary<string, Lazy<NameTable>> _byNameOfType = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
     private readonly Lazy<bool> _hasWaivers;
     private readonly ConcurrentDictionary<(string Type, string Path, string? Form), Lazy<Relation>> _relations = new();
@@ -29,8 +29,8 @@ public sealed class DeploymentIndex
         Deployment = deployment = deployment with { Resources = [.. deployment.Resources.Select(Hidden)] };
         _byType = new(() => ByType(deployment.Resources));
         _byKey = new(() => ByKey(deployment.Resources));
-        _byName = new(() => Only(deployment.Resources, NamesOf));
-        _byIdentifier = new(() => Only(deployment.Resources, resource => resource.Identifiers));
+        _byName = new(() => new NameTable(deployment.Resources, NamesOf));
+        _byIdentifier = new(() => new NameTable(deployment.Resources, resource => resource.Identifiers));
         _byProperties = new(() => ByProperties(deployment.Resources));
         _hasWaivers = new(() => deployment.Resources.Any(resource => !resource.Waivers.IsEmpty));
     }
@@ -60,18 +60,21 @@ public sealed class DeploymentIndex
 
     /// <summary>The only resource of a name, or else of an id or ARN; null when there is none or more than one.</summary>
     /// <param name="name">The name. Settings of a thing often have its id, so names go first.</param>
-    public Resource? ByName(string name) =>
-        _byName.Value.TryGetValue(name, out var found) || _byIdentifier.Value.TryGetValue(name, out found) ? found : null;
+    /// <param name="from">Who says the name: of what is called alike, that in its Region is meant. Null where that is not known.</param>
+    public Resource? ByName(string name, Resource? from = null) =>
+        (_byName.Value.All(name).Count > 0 ? _byName.Value : _byIdentifier.Value).Find(name, from, IsNamed);
 
     /// <summary>The only resource of some types that has a name, or else an id or ARN; null when there is none or more than one. Things of other types may have the same name.</summary>
-    public Resource? ByName(string name, IEnumerable<string> types)
+    /// <param name="from">Who says the name, as above.</param>
+    public Resource? ByName(string name, IEnumerable<string> types, Resource? from = null)
     {
         Resource? found = null;
         foreach (var type in types)
         {
-            var names = _byNameOfType.GetOrAdd(type, key => new(() => Only(OfType(key), NamesOf))).Value;
-            if (names.TryGetValue(name, out var named))
+            var names = NamesOfType(type);
+            if (names.All(name).Count > 0)
             {
+                var named = names.Find(name, from, IsNamed);
                 if (named is null || found is not null)
                 {
                     return null;
@@ -81,8 +84,16 @@ public sealed class DeploymentIndex
             }
         }
 
-        return found ?? (_byIdentifier.Value.GetValueOrDefault(name) is { } identified && types.Contains(identified.Type) ? identified : null);
+        return found ?? (_byIdentifier.Value.All(name).Where(identified => types.Contains(identified.Type)).ToList() is [var only] ? only
+            : _byIdentifier.Value.Find(name, from, IsNamed) is { } identified && types.Contains(identified.Type) ? identified
+            : null);
     }
+
+    /// <summary>Whether somebody who says a name may mean a resource that is called so: not where a thing of the same type in the own Region is called alike.</summary>
+    /// <param name="target">The target that stands for the name, as <see cref="TargetsOf"/> gives it.</param>
+    internal bool MayMean(Resource resource, string target, Resource from) =>
+        resource.Region is not { } there || from.Region is not { } here || there == here || !target.StartsWith('=') || target.StartsWith("=arn:", StringComparison.Ordinal)
+        || !NamesOfType(resource.Type).All(target[1..]).Concat(_byIdentifier.Value.All(target[1..])).Any(other => other.Type == resource.Type && other.Region == here);
 
     /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
     /// <param name="properties">The properties, by identity.</param>
@@ -109,7 +120,7 @@ public sealed class DeploymentIndex
 
         foreach (var identifier in resource.Identifiers)
         {
-            if (ReferenceEquals(ByName(identifier), resource))
+            if (IsCalled(resource, identifier))
             {
                 yield return "=" + identifier;
             }
@@ -149,6 +160,15 @@ public sealed class DeploymentIndex
         return [.. resource.Identifiers.Concat(NamesOf(resource)).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether an id or ARN is that of a resource alone, among those of its type that are not elsewhere, and nothing else has it as its name.</summary>
+    private bool IsCalled(Resource resource, string identifier) =>
+        _byName.Value.All(identifier).All(other => ReferenceEquals(other, resource))
+        && _byIdentifier.Value.All(identifier).All(other => ReferenceEquals(other, resource) || other.Type != resource.Type || (other.Region is not null && resource.Region is not null && other.Region != resource.Region));
+
+    private NameTable NamesOfType(string type) => _byNameOfType.GetOrAdd(type, key => new(() => new NameTable(OfType(key), NamesOf))).Value;
+
+    private bool IsNamed(Resource resource) => TypeOf(resource)?.NameProperty is not null;
+
     private ImmutableArray<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
     private Resource Hidden(Resource resource) => TypeOf(resource)?.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;
@@ -171,24 +191,6 @@ public sealed class DeploymentIndex
         }
 
         return groups;
-    }
-
-    /// <summary>The only resource of each name; null where there are several.</summary>
-    private static Dictionary<string, Resource?> Only(IReadOnlyList<Resource> resources, Func<Resource, ImmutableArray<string>> namesOf)
-    {
-        var only = new Dictionary<string, Resource?>(StringComparer.Ordinal);
-        foreach (var resource in resources)
-        {
-            foreach (var name in namesOf(resource))
-            {
-                if (!only.TryAdd(name, resource))
-                {
-                    only[name] = null;
-                }
-            }
-        }
-
-        return only;
     }
 
     private static Dictionary<string, Resource> ByKey(IReadOnlyList<Resource> resources)

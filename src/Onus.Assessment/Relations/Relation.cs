@@ -37,7 +37,8 @@ public sealed class Relation
 
     /// <summary>The resources that refer to one of some targets.</summary>
     /// <param name="targets">What the target is called.</param>
-    public IReadOnlyList<Resource> To(IReadOnlyList<string> targets)
+    /// <param name="means">Whether who says one of these may mean the target; null where all may.</param>
+    public IReadOnlyList<Resource> To(IReadOnlyList<string> targets, Func<string, Resource, bool>? means = null)
     {
         IReadOnlyList<Resource> first = [];
         List<Resource>? all = null;
@@ -46,6 +47,11 @@ public sealed class Relation
             if (!_byTarget.TryGetValue(targets[i], out var found))
             {
                 continue;
+            }
+
+            if (means is not null && !found.TrueForAll(resource => means(targets[i], resource)))
+            {
+                found = found.FindAll(resource => means(targets[i], resource));
             }
 
             if (first.Count == 0)

@@ -25,8 +25,11 @@ public sealed record Collector
     /// <summary>Where the things are in the answer, by names with dots; <c>[]</c> goes through a list. Empty for the whole answer.</summary>
     public string Items { get; init; } = "";
 
-    /// <summary>The member of a thing that names it; empty where there is one in a Region or account only.</summary>
+    /// <summary>The member of a thing that names it; several with spaces between where only all of them tell it apart. Empty where there is one in a Region or account only.</summary>
     public string Id { get; init; } = "";
+
+    /// <summary>Whether only several members tell a thing apart, so that none of them is its name.</summary>
+    public bool HasSeveralIds => Id.Contains(' ', StringComparison.Ordinal);
 
     /// <summary><see cref="Regional"/>, <see cref="Global"/>, or the one Region that knows the service.</summary>
     public string Scope { get; init; } = Regional;
@@ -85,8 +88,8 @@ public sealed record Collector
     /// <summary>The codes of errors that say of a thing, when something is asked about it, that it is not there any more: it was deleted after it was listed.</summary>
     public ImmutableArray<string> Gone { get; init; } = [];
 
-    /// <summary>The same list once more with another input, in the one Region that answers that; null where there is none.</summary>
-    public ListAgain? Again { get; init; }
+    /// <summary>The same list once more with other inputs, or in the one Region that answers that.</summary>
+    public ImmutableArray<ListAgain> Again { get; init; } = [];
 
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }

@@ -37,7 +37,7 @@ internal sealed class CollectorReader(LoadContext context)
             Recorded = reader.Expression("recorded"),
             RecordedAs = reader.OptionalText("recorded_as") ?? "",
             Gone = reader.Texts("gone"),
-            Again = reader.Blocks("again").Select(ReadAgain).FirstOrDefault(),
+            Again = [.. reader.Blocks("again").Select(ReadAgain)],
             FollowUps = [.. reader.Blocks("follow").Select(block => ReadFollowUp(block, service))],
             Joins = [.. reader.Blocks("join").Select(block => ReadJoin(block, service))],
             Origin = reader.Origin,

@@ -185,7 +185,7 @@ internal sealed class MappingFile(string source, LoadContext context)
         assignments.Items.Select(item => item.Value).Concat(assignments.Whole is { } whole ? [whole] : []);
 
     private static IEnumerable<Expression> Expressions(ProductMapping product) =>
-        new[] { product.For, product.When }.OfType<Expression>().Concat(Expressions(product.Set));
+        new[] { product.For, product.When, product.Undeclared }.OfType<Expression>().Concat(Expressions(product.Set));
 
     private ImmutableArray<ProductMapping> ReadProducts(BlockReader reader, string name)
     {
@@ -193,7 +193,7 @@ internal sealed class MappingFile(string source, LoadContext context)
         foreach (var block in reader.Blocks(name))
         {
             var inner = new BlockReader(block, Scope.Empty, context);
-            products.Add(new ProductMapping(inner.Label, inner.Expression("for"), inner.Expression("when"), ReadAssignments(inner, "set"), block.Origin));
+            products.Add(new ProductMapping(inner.Label, inner.Expression("for"), inner.Expression("when"), ReadAssignments(inner, "set"), block.Origin) { Undeclared = inner.Expression("undeclared") });
             inner.Finish();
         }
 

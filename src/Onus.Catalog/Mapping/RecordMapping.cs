@@ -94,7 +94,11 @@ public sealed record PartMapping
 /// <summary>Resources that are made of a part of a record.</summary>
 /// <param name="For">The elements of which each becomes a resource; null for one resource.</param>
 /// <param name="When">Whether they are made; null for always.</param>
-public sealed record ProductMapping(string Type, Expression? For, Expression? When, Assignments Set, Origin Origin);
+public sealed record ProductMapping(string Type, Expression? For, Expression? When, Assignments Set, Origin Origin)
+{
+    /// <summary>Why nobody has declared them, as of a <see cref="Collector"/>'s things; null, or what gives null, where somebody has.</summary>
+    public Expression? Undeclared { get; init; }
+}
 
 /// <summary>Properties with the expressions that give them.</summary>
 /// <param name="Items">Name and expression, in the order of the file.</param>

@@ -37,28 +37,33 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         var (mapping, collector) = (planned.Mapping, planned.Collector);
         var region = collector.Scope == Collector.Global && collector.Region is null ? null : draft.Region;
         var names = NamesOf(planned, draft);
-        var address = AddressOf(region, planned.Type, parents.Concat(names.Take(1)));
+        var address = AddressOf(region, planned.Type, parents.Concat(collector.HasSeveralIds ? IdsOf(collector, draft) : names.Take(1)));
         var record = RecordOf(address, draft, mapping) with { RegionValue = region is null ? null : Value.Of(region), Identifiers = names };
-        var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value;
+        var undeclared = (Evaluate(collector.Undeclared, draft, mapping) as StringValue)?.Value ?? (IsSetting(collector) ? "a setting that every account has" : null);
         foreach (var resource in _mapper.Map(_deployment, [record]))
         {
-            var properties = resource.Address == record.Address ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
+            var isThing = resource.Address == record.Address;
+            var properties = isThing ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
+            var why = undeclared ?? (isThing ? null : mapping.Also.Where(product => product.Type == resource.Type).Select(product => Evaluate(product.Undeclared, draft, mapping)).OfType<StringValue>().FirstOrDefault()?.Value);
             yield return new Resource(_deployment, resource.Address, resource.Type, SecretBlanks.Of(properties, draft.Told), resource.Origin)
             {
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
                 Parts = resource.Parts,
-                Meta = MetaOf(resource.Address == record.Address ? Beside(planned, draft, resource.Meta) : resource.Meta, draft, undeclared),
+                Meta = MetaOf(isThing ? Beside(planned, draft, resource.Meta) : resource.Meta, draft, why),
             }.Placed(_placement);
         }
     }
+
+    /// <summary>Whether there is always one, in an account or in each of its Regions.</summary>
+    private static bool IsSetting(Collector collector) => collector.Id.Length == 0 && collector.Parent is null && !collector.Items.EndsWith("[]", StringComparison.Ordinal);
 
     /// <summary>What others call a thing: its id first, then its ARN, and what the catalogue says besides.</summary>
     public ImmutableArray<string> NamesOf(PlannedCollector planned, Draft draft)
     {
         var names = new List<string>();
         var id = planned.Collector.Id;
-        if (id.Length > 0 && AnswerPath.First(draft.Values, id) is { } named && TextOf(named) is { } text)
+        if (id.Length > 0 && !planned.Collector.HasSeveralIds && AnswerPath.First(draft.Values, id) is { } named && TextOf(named) is { } text)
         {
             names.Add(text);
         }
@@ -76,6 +81,9 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
         });
         return [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> IdsOf(Collector collector, Draft draft) =>
+        collector.Id.Split(' ').Select(id => AnswerPath.First(draft.Values, id)).OfType<Value>().Select(TextOf).OfType<string>();
 
     /// <summary>The address of a thing in an account.</summary>
     /// <param name="region">Its Region; null for what all share.</param>

@@ -29,11 +29,19 @@ internal static class SecretBlanks
         return value switch
         {
             StringValue { IsSensitive: true } text => Value.Of(BlankOf(text.Value), place).AsSensitive(),
-            MapValue map when depth < MaxDepth => Kept(map.Select((_, inner) => Blank(inner, told, depth + 1)).WithOrigin(place), map.IsSensitive),
+            MapValue map when depth < MaxDepth => Kept(map.Select((name, inner) => Blank(IsPair(map) ? Known(name, inner) : inner, told, depth + 1)).WithOrigin(place), map.IsSensitive),
             ListValue list when depth < MaxDepth => Kept(Value.List([.. list.Items.Select(item => Blank(item, told, depth + 1))], place, list.Collection), list.IsSensitive),
             _ => value.WithOrigin(place),
         };
     }
+
+    /// <summary>Whether an object is a pair of a name and a value: what else it says of the value is no secret, and tells what the value is.</summary>
+    private static bool IsPair(MapValue map) => map.Entries.Any(entry => IsValue(entry.Key)) && map.Entries.Any(entry => entry.Key.EndsWith("name", StringComparison.OrdinalIgnoreCase) || entry.Key.Equals("key", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsValue(string name) => name.EndsWith("value", StringComparison.OrdinalIgnoreCase);
+
+    private static Value Known(string name, Value inner) =>
+        inner is StringValue { IsSensitive: true } text && !IsValue(name) && !SecretSigns.IsSeenIn(text.Value) && !SecretSigns.IsAccessKey(text.Value) ? Value.Of(text.Value, text.Origin) : inner;
 
     private static Value Kept(Value value, bool isSensitive) => isSensitive ? value.AsSensitive() : value;
 

@@ -54,13 +54,13 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
         }
     }
 
-    /// <summary>A collector, and the one of the list that is asked for once more. What is asked about each thing of the first is not asked about those of the other.</summary>
+    /// <summary>A collector, and those of the lists that are asked for once more. What is asked about each thing of the first is not asked about those of the others.</summary>
     private static IEnumerable<PlannedCollector> WithAgain(PlannedCollector planned)
     {
         yield return planned;
-        if (planned is { Makes: true, Collector: { Again: { } again } collector })
+        foreach (var again in planned.Makes ? planned.Collector.Again : [])
         {
-            yield return planned with { Collector = collector with { Scope = again.Scope, List = collector.List with { Input = again.Input } }, Children = [] };
+            yield return planned with { Collector = planned.Collector with { Scope = again.Scope, List = planned.Collector.List with { Input = again.Input } }, Children = [] };
         }
     }
 

@@ -117,7 +117,7 @@ internal sealed class RecordedResources
 
         var calls = collector.FollowUps.Where(followUp => followUp.IsWhole).Select(followUp => (followUp.Read.Service, followUp.Read.Operation, followUp.Root)).Append((collector.List.Service, collector.List.Operation, collector.Items));
         var draft = new Draft(AnswerNames.Of(configuration, calls), item.Region == Collector.Global ? "" : item.Region) { Told = item.Configuration!.Origin };
-        if (collector.Id.Length > 0 && AnswerPath.First(draft.Values, collector.Id) is null && !collector.Id.Contains('.', StringComparison.Ordinal))
+        if (collector.Id.Length > 0 && !collector.HasSeveralIds && AnswerPath.First(draft.Values, collector.Id) is null && !collector.Id.Contains('.', StringComparison.Ordinal))
         {
             draft.Set(collector.Id, Value.Of(item.Name is { Length: > 0 } name && collector.Id.EndsWith("Name", StringComparison.Ordinal) ? name : item.Id));
         }

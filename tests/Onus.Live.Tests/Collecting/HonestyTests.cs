@@ -203,6 +203,23 @@ public sealed class HonestyTests
         account.Calls.Where(call => call.EndsWith("ListWebACLs", StringComparison.Ordinal)).ShouldBe(["eu-west-1 ListWebACLs", "us-east-1 ListWebACLs"]);
     }
 
+    [Theory]
+    [InlineData("DB_PASSWORD", FindingStatus.Fail)]
+    [InlineData("STAGE", FindingStatus.Pass)]
+    public async Task A_secret_in_the_clear_is_found_in_what_runs_and_kept_nowhere(string name, FindingStatus verdict)
+    {
+        var account = new Account()
+            .With("ListFunctions", $$"""{"Functions": [{"FunctionName": "f", "Environment": {"Variables": {"{{name}}": "correct-horse-battery"} } }]}""")
+            .With("ListProjects", """{"projects": ["p"]}""")
+            .With("BatchGetProjects", $$"""{"projects": [{"name": "p", "environment": {"environmentVariables": [{"name": "{{name}}", "value": "correct-horse-battery", "type": "PLAINTEXT"}]} } ]}""");
+
+        var scan = await LiveScan.OfAsync(account, ["AWS::Lambda::Function", "AWS::CodeBuild::Project"]);
+
+        scan.Verdict("eu-west-1/Lambda.Function/f", "lambda-function-no-secrets-in-environment").ShouldBe(verdict);
+        scan.Verdict("eu-west-1/CodeBuild.Project/p", "codebuild-project-no-secrets-in-environment").ShouldBe(verdict);
+        scan.Resources.SelectMany(resource => resource.Properties.Entries).Select(entry => ValueText.Brief(entry.Value)).ShouldNotContain(text => verdict == FindingStatus.Fail && text.Contains("correct-horse", StringComparison.Ordinal));
+    }
+
     private static MapValue Page(int number, int last) =>
         Account.Json($$"""{"DBInstances": [{"DBInstanceIdentifier": "db-{{number}}", "Engine": "mysql"}]{{(number < last ? $", \"Marker\": \"{number + 1}\"" : "")}}}""");
 }

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Onus.Aws.Clients;
 using Onus.Aws.Credentials;
 using Onus.Aws.Endpoints;
@@ -11,16 +8,19 @@ using Onus.Aws.Transport;
 
 namespace Onus.Live.Tests.Moto;
 
-/// <summary>An account in a moto server of its own, seeded by <c>seed_account.py</c>.</summary>
+/// <summary>An account in a moto server of its own, with what <c>seed_account.py</c> puts into one Region.</summary>
 public sealed class MotoAccount : IAsyncLifetime
 {
     private readonly HttpTransport _transport = new(new TransportOptions());
-    private Process? _server;
+    private MotoServer? _server;
 
     public ApiClient Client { get; private set; } = null!;
 
     /// <summary>Where the server is.</summary>
-    public Uri Address { get; private set; } = null!;
+    public Uri Address => _server!.Address;
+
+    /// <summary>What is true of the account.</summary>
+    internal IReadOnlyList<SeededRow> Truth { get; private set; } = [];
 
     public async Task InitializeAsync()
     {
@@ -29,20 +29,8 @@ public sealed class MotoAccount : IAsyncLifetime
             return;
         }
 
-        var address = $"http://127.0.0.1:{FreePort()}";
-        Address = new Uri(address);
-        _server = Start("-m", "moto.server", "-H", "127.0.0.1", "-p", new Uri(address).Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        while (await _server.StandardError.ReadLineAsync() is { } line && !line.Contains("Running on", StringComparison.Ordinal))
-        {
-            // It says so when it listens.
-        }
-
-        _ = _server.StandardError.ReadToEndAsync();
-        _ = _server.StandardOutput.ReadToEndAsync();
-        using var seed = Start(Path.Combine(Checkout.Root, "tests", "Onus.Live.Tests", "Moto", "seed_account.py"), address);
-        var errors = seed.StandardError.ReadToEndAsync();
-        await seed.WaitForExitAsync();
-        seed.ExitCode.ShouldBe(0, await errors);
+        _server = await MotoServer.StartAsync();
+        Truth = SeededRow.Read(await _server.RunAsync("seed_account.py", "eu-west-1"));
         Client = ClientOf(new AccessKey("testing", "testing", null, null));
     }
 
@@ -55,30 +43,8 @@ public sealed class MotoAccount : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        if (_server is { HasExited: false })
-        {
-            _server.Kill(entireProcessTree: true);
-        }
-
         _server?.Dispose();
         _transport.Dispose();
         return Task.CompletedTask;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static Process Start(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("python3", arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
-        start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
-        start.Environment["PYTHONUNBUFFERED"] = "1";
-        start.Environment.Remove("AWS_PROFILE");
-        start.Environment.Remove("AWS_ENDPOINT_URL");
-        return Process.Start(start)!;
     }
 }

@@ -37,9 +37,9 @@ public sealed class ModelTests
         foreach (var (mapping, collector) in Collectors.Select(mapping => (mapping, mapping.Collector!)))
         {
             yield return (mapping.Name, collector.List, collector.Items);
-            if (collector.Id.Length > 0 && collector.Id != "item" && !collector.FollowUps.Any(followUp => followUp.IsWhole))
+            foreach (var id in collector.Id.Split(' ').Where(id => id.Length > 0 && id != "item" && !collector.FollowUps.Any(followUp => followUp.IsWhole)))
             {
-                yield return (mapping.Name, collector.List, string.Join('.', new[] { collector.Items, collector.Id }.Where(part => part.Length > 0)));
+                yield return (mapping.Name, collector.List, string.Join('.', new[] { collector.Items, id }.Where(part => part.Length > 0)));
             }
 
             foreach (var followUp in collector.FollowUps)
