@@ -65,7 +65,8 @@ public sealed class KilledScanTests(ITestOutputHelper output) : IDisposable
             }
 
             return call < at;
-        });
+        }
+        );
         using var process = Begin(name);
         begun.SetResult(process);
         process.BeginErrorReadLine();
