@@ -57,7 +57,8 @@ public sealed class KilledScanTests(ITestOutputHelper output) : IDisposable
     private bool Kill(string name, int at)
     {
         var begun = new TaskCompletionSource<Process>();
-        (_organization.Calls, _organization.Answers) = (0, call =>
+        _organization.Calls = 0;
+        _organization.Answers = call =>
         {
             if (call == at)
             {
@@ -65,8 +66,7 @@ public sealed class KilledScanTests(ITestOutputHelper output) : IDisposable
             }
 
             return call < at;
-        }
-        );
+        };
         using var process = Begin(name);
         begun.SetResult(process);
         process.BeginErrorReadLine();
