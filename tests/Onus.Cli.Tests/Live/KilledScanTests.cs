@@ -57,7 +57,8 @@ public sealed class KilledScanTests(ITestOutputHelper output) : IDisposable
     private bool Kill(string name, int at)
     {
         var begun = new TaskCompletionSource<Process>();
-        (_organization.Calls, _organization.Answers) = (0, call =>
+        _organization.Calls = 0;
+        _organization.Answers = call =>
         {
             if (call == at)
             {
@@ -65,7 +66,7 @@ public sealed class KilledScanTests(ITestOutputHelper output) : IDisposable
             }
 
             return call < at;
-        });
+        };
         using var process = Begin(name);
         begun.SetResult(process);
         process.BeginErrorReadLine();
@@ -75,9 +76,8 @@ public sealed class KilledScanTests(ITestOutputHelper output) : IDisposable
 
     private Process Begin(string name)
     {
-        var process = Answer.Begin(
-            [("AWS_ENDPOINT_URL", _organization.Address), ("AWS_ACCESS_KEY_ID", "testing"), ("AWS_SECRET_ACCESS_KEY", "testing"), ("AWS_EC2_METADATA_DISABLED", "true"), ("AWS_CONFIG_FILE", _folder.Path), ("AWS_SHARED_CREDENTIALS_FILE", _folder.Path)],
-            "live", "--organization", "--region", "eu-west-1", "--region", "us-east-1", "--service", "sqs", "--service", "dynamodb", "--rate", "1000", "--date", "2026-11-29", "--checkpoint", PathOf(name, "checkpoint"), "--format", "json", "--output", PathOf(name, "json"));
+        (string, string)[] environment = [("AWS_ENDPOINT_URL", _organization.Address), ("AWS_ACCESS_KEY_ID", "testing"), ("AWS_SECRET_ACCESS_KEY", "testing"), ("AWS_EC2_METADATA_DISABLED", "true"), ("AWS_CONFIG_FILE", _folder.Path), ("AWS_SHARED_CREDENTIALS_FILE", _folder.Path)];
+        var process = Answer.Begin(environment, "live", "--organization", "--region", "eu-west-1", "--region", "us-east-1", "--service", "sqs", "--service", "dynamodb", "--rate", "1000", "--date", "2026-11-29", "--checkpoint", PathOf(name, "checkpoint"), "--format", "json", "--output", PathOf(name, "json"));
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         return process;
