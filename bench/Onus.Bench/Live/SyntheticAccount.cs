@@ -24,9 +24,27 @@ internal sealed class SyntheticAccount : IAccountAccess, IApiClient
     /// <summary>What an account of a thousand things has of each type; of what is not here it has one.</summary>
     private static readonly Dictionary<string, int> Mix = new()
     {
-        ["AWS::IAM::Role"] = 140, ["AWS::Logs::LogGroup"] = 130, ["AWS::EC2::SecurityGroup"] = 90, ["AWS::EC2::Volume"] = 80, ["AWS::Lambda::Function"] = 70, ["AWS::EC2::Instance"] = 60, ["AWS::S3::Bucket"] = 60,
-        ["AWS::IAM::ManagedPolicy"] = 50, ["AWS::EC2::Subnet"] = 40, ["AWS::SQS::Queue"] = 30, ["AWS::SNS::Topic"] = 30, ["AWS::DynamoDB::Table"] = 30, ["AWS::KMS::Key"] = 25, ["AWS::SecretsManager::Secret"] = 30, ["AWS::IAM::User"] = 15,
-        ["AWS::EC2::RouteTable"] = 15, ["AWS::RDS::DBInstance"] = 12, ["AWS::ECR::Repository"] = 12, ["AWS::ElasticLoadBalancingV2::LoadBalancer"] = 10, ["AWS::EC2::VPC"] = 4, ["AWS::ECS::Cluster"] = 3,
+        ["AWS::IAM::Role"] = 140,
+        ["AWS::Logs::LogGroup"] = 130,
+        ["AWS::EC2::SecurityGroup"] = 90,
+        ["AWS::EC2::Volume"] = 80,
+        ["AWS::Lambda::Function"] = 70,
+        ["AWS::EC2::Instance"] = 60,
+        ["AWS::S3::Bucket"] = 60,
+        ["AWS::IAM::ManagedPolicy"] = 50,
+        ["AWS::EC2::Subnet"] = 40,
+        ["AWS::SQS::Queue"] = 30,
+        ["AWS::SNS::Topic"] = 30,
+        ["AWS::DynamoDB::Table"] = 30,
+        ["AWS::KMS::Key"] = 25,
+        ["AWS::SecretsManager::Secret"] = 30,
+        ["AWS::IAM::User"] = 15,
+        ["AWS::EC2::RouteTable"] = 15,
+        ["AWS::RDS::DBInstance"] = 12,
+        ["AWS::ECR::Repository"] = 12,
+        ["AWS::ElasticLoadBalancingV2::LoadBalancer"] = 10,
+        ["AWS::EC2::VPC"] = 4,
+        ["AWS::ECS::Cluster"] = 3,
     };
 
     private readonly Dictionary<(string Service, string Operation), List<(Collector Collector, int Count)>> _lists = [];
