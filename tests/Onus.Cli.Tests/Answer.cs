@@ -12,8 +12,8 @@ public sealed record Answer(int Exit, string Output, string Error)
 
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "onus.dll");
 
-    /// <summary>The program is asked with the catalogue's index beside it, as it is shipped: a run then takes little more than half of the time.</summary>
-    private static readonly Lazy<Answer> Indexed = new(() => Run([], null, ["catalog", "index", Path.Combine(AppContext.BaseDirectory, "catalog")]).ShouldExit(0));
+    /// <summary>The program is asked with the packed catalogue beside it, as it is handed out: a run then takes two thirds of the time. It is packed anew, in case that the catalogue has changed.</summary>
+    private static readonly Lazy<Answer> Packed = new(() => Run([], null, ["catalog", "pack", Path.Combine(AppContext.BaseDirectory, "catalog"), "--output", Path.Combine(AppContext.BaseDirectory, "catalog.pack")]).ShouldExit(0));
 
     /// <summary>Runs the built program as a process of its own.</summary>
     public static Answer To(params string[] arguments) => In(null, arguments);
@@ -23,15 +23,15 @@ public sealed record Answer(int Exit, string Output, string Error)
 
     /// <summary>Runs the built program in a folder, with more in its environment.</summary>
     public static Answer With(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments) =>
-        Indexed.Value.Exit == 0 ? Run(environment, folder, arguments) : Indexed.Value;
+        Packed.Value.Exit == 0 ? Run(environment, folder, arguments) : Packed.Value;
 
     /// <summary>Runs the built program in a folder as a user who may only do what everybody may, where the test itself may do everything.</summary>
     public static Answer AsAnybody(string folder, params string[] arguments) =>
-        Indexed.Value.Exit == 0 ? Run([("HOME", folder)], folder, arguments, Environment.IsPrivilegedProcess ? "nobody" : null) : Indexed.Value;
+        Packed.Value.Exit == 0 ? Run([("HOME", folder)], folder, arguments, Environment.IsPrivilegedProcess ? "nobody" : null) : Packed.Value;
 
     /// <summary>Runs the built program in a folder, from a shell that does something to its outputs.</summary>
     public static Answer Shell(string folder, string arguments, string redirection) =>
-        Indexed.Value.Exit == 0 ? Start("bash", ["-c", $"dotnet '{Program}' {arguments} {redirection}"], [], folder, null) : Indexed.Value;
+        Packed.Value.Exit == 0 ? Start("bash", ["-c", $"dotnet '{Program}' {arguments} {redirection}"], [], folder, null) : Packed.Value;
 
     private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, string[] arguments, string? user = null) =>
         Start("dotnet", [Program, .. arguments], environment, folder, user);
@@ -39,7 +39,7 @@ public sealed record Answer(int Exit, string Output, string Error)
     /// <summary>Begins a run of the built program, with more in its environment, that the caller may end.</summary>
     public static Process Begin(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        Indexed.Value.ShouldExit(0);
+        Packed.Value.ShouldExit(0);
         return Process.Start(StartOf("dotnet", [Program, .. arguments], environment, null, null))!;
     }
 
