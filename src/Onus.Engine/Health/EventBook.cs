@@ -71,8 +71,14 @@ internal sealed class EventBook
     /// <param name="book">What was read of files; null where nothing was.</param>
     public static EventBook? With(EventBook? book, IReadOnlyList<ToldEvidence> told, InputSession session)
     {
+        var feeds = told.Where(evidence => evidence.Kind == Collector.EventEvidence).ToList();
+        if (feeds.Count == 0)
+        {
+            return book;
+        }
+
         var reader = new HealthReader(session.Catalog.Health.AddressTag, session.Diagnostics);
-        foreach (var evidence in told.Where(evidence => evidence.Kind == Collector.EventEvidence))
+        foreach (var evidence in feeds)
         {
             if (JsonText.Write(evidence.Document, MaxHistory, out _) is { } document)
             {
