@@ -62,7 +62,7 @@ public sealed class DeploymentIndex
     /// <param name="name">The name. Settings of a thing often have its id, so names go first.</param>
     /// <param name="from">Who says the name: of what is called alike, that in its Region is meant. Null where that is not known.</param>
     public Resource? ByName(string name, Resource? from = null) =>
-        (_byName.Value.All(name).Count > 0 ? _byName.Value : _byIdentifier.Value).Find(name, from, IsNamed);
+        (_byName.Value.Has(name) ? _byName.Value : _byIdentifier.Value).Find(name, from, IsNamed);
 
     /// <summary>The only resource of some types that has a name, or else an id or ARN; null when there is none or more than one. Things of other types may have the same name.</summary>
     /// <param name="from">Who says the name, as above.</param>
@@ -72,7 +72,7 @@ public sealed class DeploymentIndex
         foreach (var type in types)
         {
             var names = NamesOfType(type);
-            if (names.All(name).Count > 0)
+            if (names.Has(name))
             {
                 var named = names.Find(name, from, IsNamed);
                 if (named is null || found is not null)

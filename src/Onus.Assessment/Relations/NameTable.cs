@@ -27,6 +27,9 @@ internal sealed class NameTable
         }
     }
 
+    /// <summary>Whether anything is called so.</summary>
+    public bool Has(string name) => _only.ContainsKey(name);
+
     /// <summary>All that are called so.</summary>
     public IReadOnlyList<Resource> All(string name) => _several.TryGetValue(name, out var group) ? group : _only.TryGetValue(name, out var only) ? [only] : [];
 
