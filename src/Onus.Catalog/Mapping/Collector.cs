@@ -28,6 +28,9 @@ public sealed record Collector
     /// <summary>The member of a thing that names it; several with spaces between where only all of them tell it apart. Empty where there is one in a Region or account only.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>Whether the answer is one thing itself: there is one in a Region or account, or in what it is asked of, and no list.</summary>
+    public bool IsSingle => Id.Length == 0 && !Items.EndsWith("[]", StringComparison.Ordinal);
+
     /// <summary>Whether only several members tell a thing apart, so that none of them is its name.</summary>
     public bool HasSeveralIds => Id.Contains(' ', StringComparison.Ordinal);
 

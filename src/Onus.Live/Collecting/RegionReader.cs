@@ -76,7 +76,7 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
     /// <summary>There is one thing of each of the types, and nothing of it is set.</summary>
     private async Task NotSetAsync(IReadOnlyList<PlannedCollector> group, Draft scope, ImmutableArray<string> parents)
     {
-        foreach (var planned in group.Where(planned => planned.Collector.Id.Length == 0 && !planned.Collector.Items.EndsWith("[]", StringComparison.Ordinal)))
+        foreach (var planned in group.Where(planned => planned.Collector.IsSingle))
         {
             await ReadPageAsync(planned, [MapValue.Empty], scope, parents).ConfigureAwait(false);
         }

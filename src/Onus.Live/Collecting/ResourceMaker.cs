@@ -56,7 +56,7 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
     }
 
     /// <summary>Whether there is always one, in an account or in each of its Regions.</summary>
-    private static bool IsSetting(Collector collector) => collector.Id.Length == 0 && collector.Parent is null && !collector.Items.EndsWith("[]", StringComparison.Ordinal);
+    private static bool IsSetting(Collector collector) => collector is { IsSingle: true, Parent: null };
 
     /// <summary>What others call a thing: its id first, then its ARN, and what the catalogue says besides.</summary>
     public ImmutableArray<string> NamesOf(PlannedCollector planned, Draft draft)
