@@ -6,7 +6,6 @@ using Onus.Api.Models;
 using Onus.Api.Roles;
 using Onus.Catalog.Mapping;
 using Onus.Core.Values;
-using ShapeKind = Onus.Api.Models.ShapeKind;
 
 namespace Onus.Bench.Live;
 
@@ -18,7 +17,6 @@ internal sealed class SyntheticAccount : IAccountAccess, IApiClient
 {
     public const string Id = "123456789012";
 
-    private const int MaxDepth = 10;
     private const int AtOnce = 4;
 
     /// <summary>What an account of a thousand things has of each type; of what is not here it has one.</summary>
@@ -107,7 +105,7 @@ internal sealed class SyntheticAccount : IAccountAccess, IApiClient
 
         if (!_lists.TryGetValue((call.Service, call.Operation), out var lists))
         {
-            return (MapValue)Of(output, "", call, 0, 0, []);
+            return TalkativeAnswer.Of(output, call);
         }
 
         var size = call.Service switch { "ec2" or "s3" or "sqs" => 1000, "lambda" or "logs" => 50, _ => 100 };
@@ -121,47 +119,7 @@ internal sealed class SyntheticAccount : IAccountAccess, IApiClient
         var spread = lists.DistinctBy(list => list.Collector.Items)
             .Select(list => (Steps: list.Collector.Items.Replace("[]", ".[]", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries), First: page * (long)size, Count: (int)Math.Clamp(list.Count - (page * (long)size), 0, size)))
             .ToList();
-        var answer = (MapValue)Of(output, "", call, 0, 0, spread);
+        var answer = TalkativeAnswer.Of(output, call, spread);
         return paging is { Out: var next } && lists.Any(list => list.Count > (page + 1L) * size) && !next.Contains('.', StringComparison.Ordinal) ? answer.With(next, Value.Of($"p{page + 1}")) : answer;
     }
-
-    /// <param name="index">Which thing it is.</param>
-    /// <param name="spread">Where in the answer many things are, from here on, and how many.</param>
-    private static Value Of(Shape shape, string name, ApiCall call, long index, int depth, IReadOnlyList<(string[] Steps, long First, int Count)> spread)
-    {
-        switch (shape.Kind)
-        {
-            case ShapeKind.Structure:
-                return Value.Map([.. shape.Members.Where(_ => depth < MaxDepth).Where(IsTold).Select(member => (member.Name, Of(member.Shape, member.Name, call, index, depth + 1, Inside(spread, member.Name))))]);
-            case ShapeKind.List:
-                var here = Inside(spread, "[]");
-                return here is [{ Steps: [] } many]
-                    ? Value.List([.. Enumerable.Range(0, many.Count).Select(i => Of(shape.Element!.Shape, name, call, many.First + i, depth + 1, []))])
-                    : Value.List(depth < MaxDepth ? [Of(shape.Element!.Shape, name, call, index, depth + 1, here)] : []);
-            case ShapeKind.Map:
-                return Value.Map(("key", Of(shape.Element!.Shape, name, call, index, depth + 1, [])));
-            case ShapeKind.Whole or ShapeKind.Number:
-                return Value.Of(1);
-            case ShapeKind.Boolean:
-                return Value.True;
-            default:
-                return Value.Of(Text(name, call, index));
-        }
-    }
-
-    private static IReadOnlyList<(string[] Steps, long First, int Count)> Inside(IReadOnlyList<(string[] Steps, long First, int Count)> spread, string step) =>
-        spread.Count == 0 ? spread : [.. spread.Where(entry => entry.Steps.Length > 0 && entry.Steps[0] == step).Select(entry => (entry.Steps[1..], entry.First, entry.Count))];
-
-    /// <summary>What says that there are more pages is told by nobody else.</summary>
-    private static bool IsTold(Member member) =>
-        !member.Name.EndsWith("Token", StringComparison.OrdinalIgnoreCase) && member.Name is not ("Marker" or "NextMarker" or "position" or "IsTruncated" or "Truncated" or "HasMoreStreams" or "LastEvaluatedTableName" or "ExclusiveStartStreamName");
-
-    private static string Text(string name, ApiCall call, long index) =>
-        name.Contains("Arn", StringComparison.OrdinalIgnoreCase) ? string.Create(CultureInfo.InvariantCulture, $"arn:aws:{call.Service}:{call.Region}:{Id}:thing/one-{index}")
-        : name == "BucketRegion" ? "eu-west-1"
-        : name.EndsWith("Region", StringComparison.OrdinalIgnoreCase) ? call.Region
-        : name == "Properties" ? "{\"Name\": \"one\"}"
-        : name.EndsWith("Document", StringComparison.Ordinal) || name.EndsWith("Policy", StringComparison.Ordinal) ? """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::one/*","Principal":{"AWS":"111122223333"}}]}"""
-        : name.EndsWith("Status", StringComparison.OrdinalIgnoreCase) || name.EndsWith("State", StringComparison.OrdinalIgnoreCase) ? "ACTIVE"
-        : string.Create(CultureInfo.InvariantCulture, $"one-{index}");
 }
