@@ -23,6 +23,27 @@ public static class JsonText
         return buffer.WrittenCount > maxLength ? null : Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Writes a text, a number or a truth; what is none of these, or not known, as null.</summary>
+    public static void WriteScalar(Utf8JsonWriter writer, Value value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        switch (value)
+        {
+            case StringValue text:
+                writer.WriteStringValue(text.Value);
+                break;
+            case BooleanValue boolean:
+                writer.WriteBooleanValue(boolean.Value);
+                break;
+            case NumberValue number:
+                writer.WriteRawValue(number.Value.ToString(), skipInputValidation: true);
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+
     private static void Write(Utf8JsonWriter writer, Value value, int maxLength, ref bool sensitive)
     {
         sensitive |= value.IsSensitive;
@@ -52,17 +73,8 @@ public static class JsonText
 
                 writer.WriteEndArray();
                 break;
-            case StringValue text:
-                writer.WriteStringValue(text.Value);
-                break;
-            case BooleanValue boolean:
-                writer.WriteBooleanValue(boolean.Value);
-                break;
-            case NumberValue number:
-                writer.WriteRawValue(number.Value.ToString(), skipInputValidation: true);
-                break;
             default:
-                writer.WriteNullValue();
+                WriteScalar(writer, value);
                 break;
         }
     }

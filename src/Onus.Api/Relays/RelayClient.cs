@@ -44,7 +44,7 @@ public sealed class RelayClient : IAccountAccess, IDisposable
             RelayMessage.AskRegion,
             writer => writer.WriteString("profile", profile),
             CancellationToken.None).ConfigureAwait(false);
-        return (answer?["region"] as StringValue)?.Value;
+        return answer?.TextOf("region");
     }
 
     /// <summary>Says by what accounts are reached; to be asked before any call.</summary>
@@ -74,7 +74,7 @@ public sealed class RelayClient : IAccountAccess, IDisposable
                 }
             },
             CancellationToken.None).ConfigureAwait(false);
-        return answer is null ? Gone.Failure!.Message : (answer["problem"] as StringValue)?.Value;
+        return answer is null ? Gone.Failure!.Message : answer.TextOf("problem");
     }
 
     /// <inheritdoc/>
@@ -150,7 +150,7 @@ public sealed class RelayClient : IAccountAccess, IDisposable
             while (await _pipe.NextAsync(_ending.Token).ConfigureAwait(false) is { } line)
             {
                 var answer = RelayMessage.Of(line.Span, pool);
-                if (RelayMessage.Number(answer, "id") is { } id && _waiting.TryGetValue(id, out var waiting))
+                if (answer.WholeOf("id") is { } id && _waiting.TryGetValue(id, out var waiting))
                 {
                     waiting.TrySetResult(answer);
                 }
@@ -196,8 +196,8 @@ public sealed class RelayClient : IAccountAccess, IDisposable
                 cancellation).ConfigureAwait(false);
             return answer is null ? Gone
                 : answer["output"] is MapValue output ? ApiAnswer.Of(output)
-                : Enum.TryParse<ApiFailureKind>(RelayMessage.Text(answer, "kind"), out var kind)
-                    ? ApiAnswer.Failed(new ApiFailure(kind, RelayMessage.Text(answer, "code"), RelayMessage.Text(answer, "message"), RelayMessage.Number(answer, "status") ?? 0))
+                : Enum.TryParse<ApiFailureKind>(answer.TextOf("kind"), out var kind)
+                    ? ApiAnswer.Failed(new ApiFailure(kind, answer.TextOf("code") ?? "", answer.TextOf("message") ?? "", answer.WholeOf("status") ?? 0))
                 : Gone;
         }
     }

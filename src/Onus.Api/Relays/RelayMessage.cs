@@ -34,15 +34,6 @@ internal static class RelayMessage
         }
     }
 
-    /// <summary>A text; empty where there is none.</summary>
-    public static string Text(MapValue message, string name) => (message[name] as StringValue)?.Value ?? "";
-
-    /// <summary>A whole number; null where there is none.</summary>
-    public static int? Number(MapValue message, string name) => message[name] is NumberValue number && number.Value.TryToInt32(out var value) ? value : null;
-
-    /// <summary>The texts of a list.</summary>
-    public static IReadOnlyList<string> Texts(MapValue message, string name) => message[name] is ListValue list ? [.. list.Items.OfType<StringValue>().Select(item => item.Value)] : [];
-
     /// <summary>Writes roles.</summary>
     public static void WriteRoles(Utf8JsonWriter writer, IReadOnlyList<RoleStep> steps)
     {
@@ -61,6 +52,6 @@ internal static class RelayMessage
 
     /// <summary>The roles of a message; null where it names none.</summary>
     public static IReadOnlyList<RoleStep>? Roles(MapValue message) => message["roles"] is ListValue roles
-        ? [.. roles.Items.OfType<MapValue>().Select(role => new RoleStep(Text(role, "arn")) { ExternalId = (role["external"] as StringValue)?.Value, Duration = TimeSpan.FromSeconds(Number(role, "seconds") ?? 0) })]
+        ? [.. roles.Items.OfType<MapValue>().Select(role => new RoleStep(role.TextOf("arn") ?? "") { ExternalId = role.TextOf("external"), Duration = TimeSpan.FromSeconds(role.WholeOf("seconds") ?? 0) })]
         : null;
 }

@@ -14,7 +14,7 @@ namespace Onus.Api.Relays;
 /// <param name="open">Makes the ways into accounts of profiles, the Region whose STS is asked and the most calls a second. What is wrong with the environment it says by an exception.</param>
 public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyList<string>, string, int?, IAccountAccess> open)
 {
-    private readonly ConcurrentDictionary<int, CancellationTokenSource> _running = new();
+    private readonly ConcurrentDictionary<int, Running> _running = new();
     private readonly Dictionary<string, IApiClient> _clients = new(StringComparer.Ordinal);
     private IAccountAccess? _access;
 
@@ -27,21 +27,20 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
         using var pipe = new RelayStream(questions, answers);
         var pool = new StringPool(isLarge: false);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var calls = new ConcurrentDictionary<int, Task>();
         try
         {
             while (await pipe.NextAsync(cancellation).ConfigureAwait(false) is { } line)
             {
                 var question = RelayMessage.Of(line.Span, pool);
-                if (RelayMessage.Number(question, "id") is not { } id)
+                if (question.WholeOf("id") is not { } id)
                 {
                     continue;
                 }
 
-                switch (RelayMessage.Text(question, "ask"))
+                switch (question.TextOf("ask"))
                 {
                     case RelayMessage.AskRegion:
-                        var region = regionOf((question["profile"] as StringValue)?.Value);
+                        var region = regionOf(question.TextOf("profile"));
                         await pipe.SendAsync(writer =>
                         {
                             writer.WriteNumber("id", id);
@@ -57,13 +56,12 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
                         }).ConfigureAwait(false);
                         break;
                     case RelayMessage.AskCall when _access is { } access:
-                        var client = ClientOf(access, question);
-                        _running[id] = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
-                        calls[id] = Task.Run(() => CallAsync(id, question, client, pipe), CancellationToken.None);
-                        _ = calls[id].ContinueWith(_ => calls.TryRemove(id, out Task? _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                        var (client, call) = (ClientOf(access, question), new Running(CancellationTokenSource.CreateLinkedTokenSource(ending.Token)));
+                        _running[id] = call;
+                        call.Work = Task.Run(() => CallAsync(id, question, client, pipe, call.Giving), CancellationToken.None);
                         break;
                     case RelayMessage.AskCancel when _running.TryGetValue(id, out var running):
-                        await running.CancelAsync().ConfigureAwait(false);
+                        await running.GiveUpAsync().ConfigureAwait(false);
                         break;
                 }
             }
@@ -71,7 +69,7 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
         finally
         {
             await ending.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(calls.Values).ConfigureAwait(false);
+            await Task.WhenAll(_running.Values.Select(call => call.Work)).ConfigureAwait(false);
         }
     }
 
@@ -79,7 +77,7 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
     {
         try
         {
-            _access = open(RelayMessage.Texts(question, "profiles"), RelayMessage.Text(question, "region"), RelayMessage.Number(question, "rate"));
+            _access = open(question.TextsOf("profiles"), question.TextOf("region") ?? "", question.WholeOf("rate"));
             return null;
         }
         catch (FormatException problem)
@@ -91,7 +89,7 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
     /// <summary>Who calls for an account: a client learns where buckets are and which Regions know its keys, so there is one for each way.</summary>
     private IApiClient ClientOf(IAccountAccess access, MapValue question)
     {
-        var (account, own, roles) = (RelayMessage.Text(question, "account"), RelayMessage.Number(question, "own") ?? 0, RelayMessage.Roles(question));
+        var (account, own, roles) = (question.TextOf("account") ?? "", question.WholeOf("own") ?? 0, RelayMessage.Roles(question));
         var way = $"{account} {own} {string.Join(' ', (roles ?? []).Select(role => $"{role.Arn} {role.ExternalId}"))}";
         if (!_clients.TryGetValue(way, out var client))
         {
@@ -101,16 +99,15 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
         return client;
     }
 
-    private async Task CallAsync(int id, MapValue question, IApiClient client, RelayStream pipe)
+    private async Task CallAsync(int id, MapValue question, IApiClient client, RelayStream pipe, CancellationTokenSource giving)
     {
-        var running = _running[id];
         try
         {
-            var call = new ApiCall(RelayMessage.Text(question, "service"), RelayMessage.Text(question, "operation"), RelayMessage.Text(question, "in"), question["input"] as MapValue ?? MapValue.Empty);
+            var call = new ApiCall(question.TextOf("service") ?? "", question.TextOf("operation") ?? "", question.TextOf("in") ?? "", question["input"] as MapValue ?? MapValue.Empty);
             var fault = await Containment.RunAsync(
                 async () =>
                 {
-                    await AnswerAsync(id, await client.CallAsync(call, running.Token).ConfigureAwait(false), pipe).ConfigureAwait(false);
+                    await AnswerAsync(id, await client.CallAsync(call, giving.Token).ConfigureAwait(false), pipe).ConfigureAwait(false);
                     return "";
                 },
                 fault => fault).ConfigureAwait(false);
@@ -127,7 +124,7 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
         finally
         {
             _running.TryRemove(id, out _);
-            running.Dispose();
+            giving.Dispose();
         }
     }
 
@@ -147,4 +144,25 @@ public sealed class RelayServer(Func<string?, string?> regionOf, Func<IReadOnlyL
             RelayValues.Write(writer, answer.Output!);
         }
     });
+
+    /// <summary>A call that is being made.</summary>
+    /// <param name="Giving">Gives it up.</param>
+    private sealed record Running(CancellationTokenSource Giving)
+    {
+        /// <summary>Its work, which ends by itself.</summary>
+        public Task Work { get; set; } = Task.CompletedTask;
+
+        /// <summary>Gives it up, if it has not ended meanwhile.</summary>
+        public async Task GiveUpAsync()
+        {
+            try
+            {
+                await Giving.CancelAsync().ConfigureAwait(false);
+            }
+            catch (ObjectDisposedException)
+            {
+                // It has.
+            }
+        }
+    }
 }

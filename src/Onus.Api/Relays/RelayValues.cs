@@ -12,22 +12,9 @@ namespace Onus.Api.Relays;
 internal static class RelayValues
 {
     private const string Secret = "$secret";
-    private const char Sign = '$';
 
     /// <summary>Writes a value. What is not known is written as nothing: it is no input of a call, and no answer has it.</summary>
-    public static void Write(Utf8JsonWriter writer, Value value)
-    {
-        if (!value.IsSensitive)
-        {
-            WriteBare(writer, value);
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WritePropertyName(Secret);
-        WriteBare(writer, value);
-        writer.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter writer, Value value) => MarkedJson.Write(writer, value, Mark);
 
     /// <summary>The value at the reader's token, which is left at the last of it.</summary>
     /// <param name="pool">Keeps names and words that come again and again as one.</param>
@@ -74,7 +61,7 @@ internal static class RelayValues
             }
             else
             {
-                members.Set(name.StartsWith(Sign) ? name[1..] : name, value);
+                members.Set(MarkedJson.Unmarked(name), value);
             }
         }
 
@@ -83,41 +70,17 @@ internal static class RelayValues
 
     private static string Text(ref Utf8JsonReader reader, StringPool pool) => reader.ValueIsEscaped ? reader.GetString()! : pool.Get(reader.ValueSpan);
 
-    private static void WriteBare(Utf8JsonWriter writer, Value value)
+    private static bool Mark(Utf8JsonWriter writer, Value value)
     {
-        switch (value)
+        if (!value.IsSensitive)
         {
-            case MapValue map:
-                writer.WriteStartObject();
-                foreach (var (name, inner) in map.Entries)
-                {
-                    writer.WritePropertyName(name.StartsWith(Sign) ? Sign + name : name);
-                    Write(writer, inner);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case ListValue list:
-                writer.WriteStartArray();
-                foreach (var item in list.Items)
-                {
-                    Write(writer, item);
-                }
-
-                writer.WriteEndArray();
-                break;
-            case StringValue text:
-                writer.WriteStringValue(text.Value);
-                break;
-            case BooleanValue boolean:
-                writer.WriteBooleanValue(boolean.Value);
-                break;
-            case NumberValue number:
-                writer.WriteRawValue(number.Value.ToString());
-                break;
-            default:
-                writer.WriteNullValue();
-                break;
+            return false;
         }
+
+        writer.WriteStartObject();
+        writer.WritePropertyName(Secret);
+        MarkedJson.WriteUnmarked(writer, value, Mark);
+        writer.WriteEndObject();
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onus.Api.Models;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Aws.Protocols;
 
@@ -94,18 +95,8 @@ internal static class JsonInput
     {
         switch (value)
         {
-            case NullValue:
-                writer.WriteNullValue();
-                break;
-            case BooleanValue boolean:
-                writer.WriteBooleanValue(boolean.Value);
-                break;
-            case NumberValue number:
-                writer.WriteRawValue(number.Value.ToString());
-                break;
-            case StringValue text:
-                writer.WriteStringValue(text.Value);
-                break;
+            case UnknownValue:
+                throw InputValues.Wrong(at, "known");
             case ListValue list:
                 writer.WriteStartArray();
                 foreach (var element in list.Items)
@@ -126,7 +117,8 @@ internal static class JsonInput
                 writer.WriteEndObject();
                 break;
             default:
-                throw InputValues.Wrong(at, "known");
+                JsonText.WriteScalar(writer, value);
+                break;
         }
     }
 }

@@ -122,15 +122,13 @@ internal static class RequirementReader
 
         return new Requirement(id)
         {
-            Title = TextOf(map, "title"),
-            Label = TextOf(map, "label"),
-            Text = TextOf(map, "text"),
+            Title = map.TextOf("title"),
+            Label = map.TextOf("label"),
+            Text = map.TextOf("text"),
             Related = map["related"] is { } related && BlockReader.TryTexts(related) is { IsEmpty: false } ids ? ids : null,
             Objectives = map["objectives"] is MapValue { Count: > 0 } items
                 ? [.. items.Entries.Select(entry => new Objective(entry.Key, (entry.Value as StringValue)?.Value ?? ""))]
                 : null,
         };
     }
-
-    private static string? TextOf(MapValue map, string name) => map[name] is StringValue text ? text.Value : null;
 }

@@ -74,18 +74,16 @@ internal sealed record BaselineFile(string Shown, string Date, ImmutableArray<Ba
         var entries = ImmutableArray.CreateBuilder<BaselineEntry>();
         foreach (var item in (root["findings"] as ListValue)?.Items ?? [])
         {
-            if (item is not MapValue map || Text(map, "check") is not { } check || Text(map, "type") is not { } type || Text(map, "address") is not { } address || entries.Count == MostEntries)
+            if (item is not MapValue map || map.TextOf("check") is not { } check || map.TextOf("type") is not { } type || map.TextOf("address") is not { } address || entries.Count == MostEntries)
             {
                 throw Wrong(path, places, item.Origin, entries.Count == MostEntries ? (Message)$"It has more than {MostEntries} findings." : $"A finding has no check, type or address.");
             }
 
-            entries.Add(new BaselineEntry(check, type, address, Text(map, "deployment") ?? ""));
+            entries.Add(new BaselineEntry(check, type, address, map.TextOf("deployment") ?? ""));
         }
 
-        return new BaselineFile(path.Shown, Text(root, "date") ?? "", entries.DrainToImmutable());
+        return new BaselineFile(path.Shown, root.TextOf("date") ?? "", entries.DrainToImmutable());
     }
-
-    private static string? Text(MapValue map, string name) => (map[name] as StringValue)?.Value;
 
     private static RequestException Wrong(InputPath path, SourceMap places, Origin at, Message problem)
     {

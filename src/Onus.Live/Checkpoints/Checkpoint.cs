@@ -107,7 +107,7 @@ public sealed class Checkpoint
             if (isFirst)
             {
                 Check(shown, line, scan);
-                Begun = ResourceLines.Text(line!, "time") ?? "";
+                Begun = line!.TextOf("time") ?? "";
                 isFirst = false;
                 continue;
             }
@@ -148,7 +148,7 @@ public sealed class Checkpoint
             throw new RequestException($"the checkpoint {shown} was written by another version of Onus: go on with that one, or remove the file and begin anew.");
         }
 
-        if (ResourceLines.Text(line, "scan") != scan)
+        if (line.TextOf("scan") != scan)
         {
             throw new RequestException($"the checkpoint {shown} is of another scan: other Regions, other services or checks, or another catalogue. Ask for the same, name another file, or remove this one and begin anew.");
         }

@@ -74,8 +74,8 @@ internal static class CheckpointLines
     /// <summary>What a first line says, and how many resources follow; null where it is none.</summary>
     public static (ListKey Key, ListReading Reading, int Resources)? Head(MapValue line)
     {
-        if (ResourceLines.Text(line, "account") is not { } account || ResourceLines.Text(line, "region") is not { } region || ResourceLines.Text(line, "list") is not { } list
-            || Number(line, "resources") is not { } resources || Number(line, "elsewhere") is not { } elsewhere || Number(line, "calls") is not { } calls
+        if (line.TextOf("account") is not { } account || line.TextOf("region") is not { } region || line.TextOf("list") is not { } list
+            || line.WholeOf("resources") is not { } resources || line.WholeOf("elsewhere") is not { } elsewhere || line.WholeOf("calls") is not { } calls
             || line["shared"] is not ListValue shared || line["failures"] is not ListValue failures)
         {
             return null;
@@ -84,7 +84,7 @@ internal static class CheckpointLines
         var sharedCalls = new Dictionary<SharedList, int>();
         foreach (var item in shared.Items.OfType<MapValue>())
         {
-            sharedCalls[new SharedList(ResourceLines.Text(item, "region") ?? "", ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "")] = Number(item, "calls") ?? 0;
+            sharedCalls[new SharedList(item.TextOf("region") ?? "", item.TextOf("service") ?? "", item.TextOf("operation") ?? "")] = item.WholeOf("calls") ?? 0;
         }
 
         var failed = failures.Items.OfType<MapValue>().Select(FailureOf).ToList();
@@ -92,22 +92,20 @@ internal static class CheckpointLines
     }
 
     private static ReadFailure? FailureOf(MapValue item) =>
-        Enum.TryParse<ApiFailureKind>(ResourceLines.Text(item, "kind"), out var kind) && ResourceLines.Text(item, "type") is { } type
+        Enum.TryParse<ApiFailureKind>(item.TextOf("kind"), out var kind) && item.TextOf("type") is { } type
             ? new ReadFailure(
-                new ApiRead(ResourceLines.Text(item, "service") ?? "", ResourceLines.Text(item, "operation") ?? "", ResourceLines.Texts(item, "actions"), null, null, []) { Says = SaysOf(item) },
-                ResourceLines.Text(item, "region") ?? "",
-                new ApiFailure(kind, ResourceLines.Text(item, "code") ?? "", "", Number(item, "status") ?? 0),
+                new ApiRead(item.TextOf("service") ?? "", item.TextOf("operation") ?? "", item.TextsOf("actions"), null, null, []) { Says = SaysOf(item) },
+                item.TextOf("region") ?? "",
+                new ApiFailure(kind, item.TextOf("code") ?? "", "", item.WholeOf("status") ?? 0),
                 type,
                 item["list"] is BooleanValue { Value: true })
             {
-                Within = ResourceLines.Text(item, "within"),
+                Within = item.TextOf("within"),
             }
             : null;
 
     private static ImmutableSortedDictionary<string, string> SaysOf(MapValue item) =>
-        ResourceLines.Text(item, "code") is { } code && ResourceLines.Text(item, "meaning") is { } meaning ? ImmutableSortedDictionary<string, string>.Empty.Add(code, meaning) : ImmutableSortedDictionary<string, string>.Empty;
-
-    private static int? Number(MapValue line, string name) => line[name] is NumberValue number && number.Value.TryToInt32(out var value) ? value : null;
+        item.TextOf("code") is { } code && item.TextOf("meaning") is { } meaning ? ImmutableSortedDictionary<string, string>.Empty.Add(code, meaning) : ImmutableSortedDictionary<string, string>.Empty;
 }
 
 /// <summary>Which list it is.</summary>

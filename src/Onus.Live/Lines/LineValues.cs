@@ -3,6 +3,7 @@ using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Live.Lines;
 
@@ -14,48 +15,7 @@ internal static class LineValues
     private const int MaxSaid = 2_000;
 
     /// <summary>Writes a value.</summary>
-    public static void Write(Utf8JsonWriter writer, Value value)
-    {
-        switch (value)
-        {
-            case MapValue map:
-                writer.WriteStartObject();
-                foreach (var (name, inner) in map.Entries)
-                {
-                    writer.WritePropertyName(name.StartsWith('$') ? "$" + name : name);
-                    Write(writer, inner);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case ListValue list:
-                writer.WriteStartArray();
-                foreach (var item in list.Items)
-                {
-                    Write(writer, item);
-                }
-
-                writer.WriteEndArray();
-                break;
-            case StringValue text:
-                writer.WriteStringValue(text.Value);
-                break;
-            case BooleanValue boolean:
-                writer.WriteBooleanValue(boolean.Value);
-                break;
-            case NumberValue number:
-                writer.WriteRawValue(number.Value.ToString());
-                break;
-            case UnknownValue unknown:
-                writer.WriteStartObject();
-                Write(writer, unknown.Reason);
-                writer.WriteEndObject();
-                break;
-            default:
-                writer.WriteNullValue();
-                break;
-        }
-    }
+    public static void Write(Utf8JsonWriter writer, Value value) => MarkedJson.Write(writer, value, Mark);
 
     /// <summary>Writes a reason as members of an object.</summary>
     public static void Write(Utf8JsonWriter writer, UnknownReason reason)
@@ -75,7 +35,7 @@ internal static class LineValues
                 var builder = new MapBuilder(map.Count);
                 foreach (var (name, value) in map.Entries)
                 {
-                    builder.Set(name.StartsWith("$$", StringComparison.Ordinal) ? name[1..] : name, Read(value));
+                    builder.Set(MarkedJson.Unmarked(name), Read(value));
                 }
 
                 return builder.Build(Live);
@@ -88,8 +48,21 @@ internal static class LineValues
 
     /// <summary>The reason that stands in an object; null where none does.</summary>
     public static UnknownReason? ReasonOf(MapValue map) => map[Unknown] is StringValue code && Words.Of<UnknownCode>().TryGetValue(code.Value, out var known)
-        ? new UnknownReason(known, Said((map[Why] as StringValue)?.Value ?? ""))
+        ? new UnknownReason(known, Said(map.TextOf(Why) ?? ""))
         : null;
+
+    private static bool Mark(Utf8JsonWriter writer, Value value)
+    {
+        if (value is not UnknownValue unknown)
+        {
+            return false;
+        }
+
+        writer.WriteStartObject();
+        Write(writer, unknown.Reason);
+        writer.WriteEndObject();
+        return true;
+    }
 
     /// <summary>What was said when it was written: a quotation is short, so that it is quoted in pieces.</summary>
     private static Message Said(string text)

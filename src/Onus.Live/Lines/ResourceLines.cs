@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onus.Contracts;
@@ -38,12 +37,12 @@ internal static class ResourceLines
     /// <summary>The resource of a line; null where it is of none.</summary>
     /// <param name="deployment">The id of the deployment that it belongs to.</param>
     public static Resource? Read(MapValue line, string deployment, Placement placement) =>
-        Text(line, "address") is { Length: > 0 } address && Text(line, "type") is { Length: > 0 } type && line["properties"] is MapValue properties
+        line.TextOf("address") is { Length: > 0 } address && line.TextOf("type") is { Length: > 0 } type && line["properties"] is MapValue properties
             ? new Resource(deployment, address, type, (MapValue)LineValues.Read(properties), Origin.None.As(OriginKind.Live))
             {
-                RegionValue = Text(line, "region") is { } region ? Value.Of(region) : null,
-                Identifiers = Texts(line, "identifiers"),
-                Parts = Texts(line, "parts"),
+                RegionValue = line.TextOf("region") is { } region ? Value.Of(region) : null,
+                Identifiers = line.TextsOf("identifiers"),
+                Parts = line.TextsOf("parts"),
                 Meta = line["meta"] is MapValue meta ? (MapValue)LineValues.Read(meta) : MapValue.Empty,
             }.Placed(placement)
             : null;
@@ -75,10 +74,4 @@ internal static class ResourceLines
             writer.WriteEndArray();
         }
     }
-
-    /// <summary>A text of a line; null where there is none.</summary>
-    public static string? Text(MapValue line, string name) => (line[name] as StringValue)?.Value;
-
-    /// <summary>The texts of a line.</summary>
-    public static ImmutableArray<string> Texts(MapValue line, string name) => line[name] is ListValue list ? [.. list.Items.OfType<StringValue>().Select(item => item.Value)] : [];
 }

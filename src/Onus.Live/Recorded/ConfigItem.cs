@@ -37,16 +37,16 @@ internal sealed record ConfigItem(string Account, string Region, string Type, st
     /// <summary>Reads an item; null where it names no resource.</summary>
     public static ConfigItem? Of(MapValue item)
     {
-        if (Text(item, "resourceType") is not { Length: > 0 } type || (Text(item, "resourceId") ?? Text(item, "resourceName")) is not { Length: > 0 } id)
+        if (item.TextOf("resourceType") is not { Length: > 0 } type || (item.TextOf("resourceId") ?? item.TextOf("resourceName")) is not { Length: > 0 } id)
         {
             return null;
         }
 
-        return new ConfigItem(Text(item, "awsAccountId") ?? Text(item, "accountId") ?? "", Text(item, "awsRegion") ?? "global", type, id, Text(item, "configurationItemCaptureTime") ?? "")
+        return new ConfigItem(item.TextOf("awsAccountId") ?? item.TextOf("accountId") ?? "", item.TextOf("awsRegion") ?? "global", type, id, item.TextOf("configurationItemCaptureTime") ?? "")
         {
-            Name = Text(item, "resourceName"),
-            Arn = Text(item, "ARN") ?? Text(item, "arn"),
-            Status = Text(item, "configurationItemStatus") ?? "",
+            Name = item.TextOf("resourceName"),
+            Arn = item.TextOf("ARN") ?? item.TextOf("arn"),
+            Status = item.TextOf("configurationItemStatus") ?? "",
             Configuration = Unwrapped(item["configuration"]) as MapValue,
             Supplementary = (Unwrapped(item["supplementaryConfiguration"]) as MapValue ?? MapValue.Empty).Select((_, value) => Unwrapped(value)!),
             Tags = TagsOf(Unwrapped(item["tags"])),
@@ -80,7 +80,7 @@ internal sealed record ConfigItem(string Account, string Region, string Type, st
         var builder = new MapBuilder(list.Items.Length);
         foreach (var tag in list.Items.OfType<MapValue>())
         {
-            if (Text(tag, "key") is { } key && tag["value"] is { } told)
+            if (tag.TextOf("key") is { } key && tag["value"] is { } told)
             {
                 builder.TryAdd(key, told);
             }
@@ -88,6 +88,4 @@ internal sealed record ConfigItem(string Account, string Region, string Type, st
 
         return builder.Build(list.Origin);
     }
-
-    private static string? Text(MapValue map, string name) => (map[name] as StringValue)?.Value;
 }

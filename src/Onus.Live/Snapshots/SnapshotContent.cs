@@ -39,19 +39,19 @@ internal sealed class SnapshotContent(string id)
         if (line[SnapshotWriter.Mark] is NumberValue version && version.Value.TryToInt32(out var number) && Version == 0)
         {
             Version = number;
-            _placement = new Placement(ResourceLines.Text(line, "account"), null, null);
+            _placement = new Placement(line.TextOf("account"), null, null);
             return true;
         }
 
-        if (ResourceLines.Text(line, "not-read") is { } type && LineValues.ReasonOf(line) is { } reason)
+        if (line.TextOf("not-read") is { } type && LineValues.ReasonOf(line) is { } reason)
         {
-            _notRead.Add(new UnreadType(type, ResourceLines.Text(line, "region"), reason));
+            _notRead.Add(new UnreadType(type, line.TextOf("region"), reason));
             return true;
         }
 
-        if (ResourceLines.Text(line, "failed") is { } permission && ResourceLines.Text(line, "why") is { } why)
+        if (line.TextOf("failed") is { } permission && line.TextOf("why") is { } why)
         {
-            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(ResourceLines.Text(line, "code") ?? "", UnknownCode.NotReadable), why, ResourceLines.Texts(line, "types"), ResourceLines.Texts(line, "regions")) { IsOff = line["off"] is BooleanValue { Value: true } });
+            _notes.Add(new FailureNote(permission, Words.Of<UnknownCode>().GetValueOrDefault(line.TextOf("code") ?? "", UnknownCode.NotReadable), why, line.TextsOf("types"), line.TextsOf("regions")) { IsOff = line["off"] is BooleanValue { Value: true } });
             return true;
         }
 
