@@ -3,6 +3,7 @@ using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
+using Onus.Core.Values;
 using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
@@ -34,9 +35,10 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         var account = new AccountCalls(client, request, context.Cancellation);
         var lists = RegionReader.Groups(plan.Collectors).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region)).ToList();
         var found = new ListReading[lists.Count];
+        var shared = new SharedValues();
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
-            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, context).ConfigureAwait(false)).ConfigureAwait(false);
-        var resources = found.SelectMany(part => part.Resources).GroupBy(resource => resource.Address, StringComparer.Ordinal).Select(group => group.First()).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
+            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, shared, context).ConfigureAwait(false)).ConfigureAwait(false);
+        var resources = found.SelectMany(part => part.Resources).DistinctBy(resource => resource.Address, StringComparer.Ordinal).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
         var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
         var notRead = plan.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));
         var deployment = new Deployment(ResourceMaker.DeploymentOf(request.Account), MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = new UnreadTypes(notRead) };
@@ -44,10 +46,10 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         return new LiveReading(request.Account, deployment, failures, plan.NotAsked, calls, found.Sum(part => part.Elsewhere)) { Ended = account.Ended };
     }
 
-    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, ReadContext context)
+    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, SharedValues shared, ReadContext context)
     {
         var diagnostics = new DiagnosticBag();
-        var maker = new ResourceMaker(context.Catalog, request, diagnostics);
+        var maker = new ResourceMaker(context.Catalog, request, shared, diagnostics);
         var caller = new Caller(account, plan.Shared);
         var reader = new RegionReader(caller, maker, request, list.Region);
         var fault = await Containment.RunAsync<string>(async () =>

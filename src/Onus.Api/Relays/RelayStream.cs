@@ -13,10 +13,13 @@ internal sealed class RelayStream(Stream incoming, Stream outgoing) : IDisposabl
     /// <summary>Deeper nothing is that a service answers.</summary>
     public const int MaxDepth = 256;
 
+    /// <summary>Most messages are shorter.</summary>
+    private const int Usual = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = MaxDepth };
 
     private readonly SemaphoreSlim _one = new(1, 1);
-    private byte[] _read = new byte[16 * 1024];
+    private byte[] _read = new byte[Usual];
     private int _begin;
     private int _end;
 
@@ -65,6 +68,12 @@ internal sealed class RelayStream(Stream incoming, Stream outgoing) : IDisposabl
             if (_end == _read.Length)
             {
                 Array.Resize(ref _read, _end < MaxLine ? _end * 2 : throw new IOException("a message is too long"));
+            }
+
+            if (_end == 0 && _read.Length > Usual)
+            {
+                // One long message is no reason to keep so much for all that follow.
+                _read = new byte[Usual];
             }
 
             if (await incoming.ReadAsync(_read.AsMemory(_end), cancellation).ConfigureAwait(false) is var count && count == 0)

@@ -105,6 +105,11 @@ public sealed class Resource
     /// <summary>The same resource in another place.</summary>
     public Resource Placed(Placement placement)
     {
+        if (placement == Placement)
+        {
+            return this;
+        }
+
         var copy = (Resource)MemberwiseClone();
         copy.Placement = placement;
         return copy;

@@ -48,6 +48,9 @@ internal sealed class MapShape
         return Shared.GetOrAdd(shape.Keys, shape);
     }
 
+    /// <summary>Whether maps with these keys share one shape without more ado.</summary>
+    public bool IsSharedByAll => IsShared(Keys);
+
     private static bool IsShared(ReadOnlySpan<string> keys)
     {
         if (keys.Length > ShareLimit)

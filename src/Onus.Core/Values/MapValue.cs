@@ -104,6 +104,9 @@ public sealed class MapValue : Value
         return new MapValue(_shape, values, Origin, Collection, IsSensitive);
     }
 
+    /// <summary>The same map with a shape of the same keys.</summary>
+    internal MapValue In(MapShape shape) => ReferenceEquals(shape, _shape) ? this : new MapValue(shape, _values, Origin, Collection, IsSensitive);
+
     /// <summary>The same entries as another kind of collection.</summary>
     public MapValue As(CollectionKind kind) => kind == Collection ? this : new MapValue(_shape, _values, Origin, kind, IsSensitive);
 

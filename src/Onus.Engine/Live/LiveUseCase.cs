@@ -56,6 +56,9 @@ public static class LiveUseCase
         var answers = new AccountAnswer?[targets.Targets.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
             answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+
+        // Whoever ends reading goes on here, with all that reading held still below it: that is let go.
+        await Task.Yield();
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
         LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, session.Diagnostics);
         IReadOnlyList<Deployment> deployments = [.. read.Select(answer => answer.Reading.Deployment)];

@@ -90,6 +90,7 @@ public sealed class Checkpoint
         var isFirst = true;
         (ListKey Key, ListReading Reading, int Resources)? open = null;
         var resources = new List<Resource>();
+        var shared = new SharedValues();
         foreach (var text in TextLines.Of(kept))
         {
             if (text.Length == 0)
@@ -116,7 +117,7 @@ public sealed class Checkpoint
             {
                 (open, resources) = (head, []);
             }
-            else if (open is { } list && line is not null && ResourceLines.Read(line, ResourceMaker.DeploymentOf(list.Key.Account), new Placement(list.Key.Account, null, null)) is { } resource)
+            else if (open is { } list && line is not null && ResourceLines.Read(line, ResourceMaker.DeploymentOf(list.Key.Account), new Placement(list.Key.Account, null, null), shared) is { } resource)
             {
                 resources.Add(resource);
             }

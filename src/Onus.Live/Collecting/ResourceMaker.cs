@@ -12,7 +12,8 @@ using Onus.Sources.Mapping;
 namespace Onus.Live.Collecting;
 
 /// <summary>Makes canonical resources of what was collected: what calls did not tell is unknown in them, and secrets are gone. Safe for use by several threads.</summary>
-internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request, DiagnosticBag diagnostics)
+/// <param name="shared">What the resources of the account say alike; null where each value has a place of its own.</param>
+internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request, SharedValues? shared, DiagnosticBag diagnostics)
 {
     private static readonly RecordConventions Conventions = new(MappingTable.Live) { OnlyWhatFits = true, NotProperties = new HashSet<string>(["parent"], StringComparer.Ordinal) };
 
@@ -45,13 +46,26 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
             var isThing = resource.Address == record.Address;
             var properties = isThing ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
             var why = undeclared ?? (isThing ? null : mapping.Also.Where(product => product.Type == resource.Type).Select(product => Evaluate(product.Undeclared, draft, mapping)).OfType<StringValue>().FirstOrDefault()?.Value);
-            yield return new Resource(_deployment, resource.Address, resource.Type, SecretBlanks.Of(properties, draft.Told), resource.Origin)
+            yield return new Resource(_deployment, resource.Address, resource.Type, Shared(SecretBlanks.Of(properties, draft.Told)), resource.Origin)
             {
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
                 Parts = resource.Parts,
                 Meta = MetaOf(isThing ? Beside(planned, draft, resource.Meta) : resource.Meta, draft, why),
             }.Placed(_placement);
+        }
+    }
+
+    private MapValue Shared(MapValue properties)
+    {
+        if (shared is null)
+        {
+            return properties;
+        }
+
+        lock (shared)
+        {
+            return shared.In(properties);
         }
     }
 

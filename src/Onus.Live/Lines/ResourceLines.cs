@@ -36,9 +36,10 @@ internal static class ResourceLines
 
     /// <summary>The resource of a line; null where it is of none.</summary>
     /// <param name="deployment">The id of the deployment that it belongs to.</param>
-    public static Resource? Read(MapValue line, string deployment, Placement placement) =>
+    /// <param name="shared">What resources say alike.</param>
+    public static Resource? Read(MapValue line, string deployment, Placement placement, SharedValues shared) =>
         line.TextOf("address") is { Length: > 0 } address && line.TextOf("type") is { Length: > 0 } type && line["properties"] is MapValue properties
-            ? new Resource(deployment, address, type, (MapValue)LineValues.Read(properties), Origin.None.As(OriginKind.Live))
+            ? new Resource(deployment, address, type, shared.In((MapValue)LineValues.Read(properties)), Origin.None.As(OriginKind.Live))
             {
                 RegionValue = line.TextOf("region") is { } region ? Value.Of(region) : null,
                 Identifiers = line.TextsOf("identifiers"),

@@ -33,7 +33,7 @@ internal sealed class RecordedResources
     public RecordedResources(ServiceCatalog catalog, RuleReads reads, string account, IReadOnlyList<string> regions, DiagnosticBag diagnostics)
     {
         (_catalog, _reads, _placement) = (catalog, reads, new Placement(account, null, null));
-        _maker = new ResourceMaker(catalog, new LiveRequest(account, regions) { Partition = Partition.Of(regions is [var region, ..] ? region : "").Name }, diagnostics);
+        _maker = new ResourceMaker(catalog, new LiveRequest(account, regions) { Partition = Partition.Of(regions is [var region, ..] ? region : "").Name }, null, diagnostics);
         var mappings = catalog.MappingsOf(MappingTable.Live).Mappings.Where(mapping => mapping.Collector is not null).ToList();
         _named = mappings.Where(mapping => mapping.Collector!.RecordedAs.Length > 0).ToDictionary(mapping => mapping.Collector!.RecordedAs, StringComparer.Ordinal);
         _told = mappings.Where(mapping => mapping.Collector!.Only is not null).ToLookup(mapping => (mapping.Collector!.List.Service, mapping.Collector.List.Operation), mapping => mapping.Name);

@@ -14,6 +14,7 @@ internal sealed class SnapshotContent(string id)
 {
     private readonly List<UnreadType> _notRead = [];
     private readonly List<Resource> _resources = [];
+    private readonly SharedValues _shared = new();
     private readonly List<FailureNote> _notes = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private Placement _placement = Placement.None;
@@ -61,7 +62,7 @@ internal sealed class SnapshotContent(string id)
             return true;
         }
 
-        if (ResourceLines.Read(line, id, _placement) is { } resource)
+        if (ResourceLines.Read(line, id, _placement, _shared) is { } resource)
         {
             if (_addresses.Add(resource.Address))
             {
