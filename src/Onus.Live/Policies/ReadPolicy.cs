@@ -13,7 +13,9 @@ public static class ReadPolicy
     /// <summary>The most characters of a managed policy, white space not counted.</summary>
     public const int MaxCharacters = 6144;
 
-    private const int Frame = 96;
+    /// <summary>The characters around the permissions, where parts have numbers of two digits.</summary>
+    private const int Frame = 104;
+
     internal const string Organization = "OnusLiveOrganization";
     internal const string Roles = "OnusLiveRoles";
     internal const string Assume = "sts:AssumeRole";
