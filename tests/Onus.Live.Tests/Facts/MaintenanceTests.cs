@@ -96,4 +96,46 @@ public sealed class MaintenanceTests
     [InlineData("Supported", FindingStatus.Pass)]
     public async Task A_branch_of_a_platform_that_is_retired_fails(string state, FindingStatus verdict) =>
         (await Environments(state).ScanAsync(["AWS::ElasticBeanstalk::Environment"])).Verdict($"{Region}/ElasticBeanstalk.Environment/shop", "elasticbeanstalk-environment-branch-not-retired").ShouldBe(verdict);
+
+    private static WireAccount Replication() => new WireAccount()
+        .With("DescribeReplicationInstances", $$"""{"ReplicationInstances": [{"ReplicationInstanceIdentifier": "planned", "ReplicationInstanceArn": "{{Arn("dms", "rep:A")}}"}, {"ReplicationInstanceIdentifier": "waits", "ReplicationInstanceArn": "{{Arn("dms", "rep:B")}}"}, {"ReplicationInstanceIdentifier": "none", "ReplicationInstanceArn": "{{Arn("dms", "rep:C")}}"}]}""")
+        .With("DescribePendingMaintenanceActions", $$"""{"PendingMaintenanceActions": [{"ResourceIdentifier": "{{Arn("dms", "rep:A")}}", "PendingMaintenanceActionDetails": [{"Action": "os-upgrade", "CurrentApplyDate": 1796439600}]}, {"ResourceIdentifier": "{{Arn("dms", "rep:B")}}", "PendingMaintenanceActionDetails": [{"Action": "db-upgrade"}]}]}""");
+
+    [Theory]
+    [InlineData("none", FindingStatus.Pass)]
+    [InlineData("planned", FindingStatus.Pass)]
+    [InlineData("waits", FindingStatus.Fail)]
+    public async Task Maintenance_of_replication_instances_that_nobody_has_asked_for_fails(string name, FindingStatus verdict)
+    {
+        var account = Replication();
+
+        (await account.ScanAsync(["AWS::DMS::ReplicationInstance"])).Verdict($"{Region}/DMS.ReplicationInstance/{name}", "dms-instance-maintenance-has-its-day").ShouldBe(verdict);
+
+        account.Asked.Count(call => call.EndsWith("DescribePendingMaintenanceActions", StringComparison.Ordinal)).ShouldBe(1);
+        (await Replication().JsonError("DescribePendingMaintenanceActions", "AccessDeniedException", 400).ScanAsync(["AWS::DMS::ReplicationInstance"])).Verdict($"{Region}/DMS.ReplicationInstance/{name}", "dms-instance-maintenance-has-its-day").ShouldBe(FindingStatus.Unknown);
+    }
+
+    private static WireAccount Clusters() => new WireAccount()
+        .With("DescribeClusters", """{"Clusters": [{"Name": "none"}, {"Name": "planned"}, {"Name": "waits"}]}""")
+        .With("DescribeServiceUpdates", """{"ServiceUpdates": [{"ClusterName": "planned", "ServiceUpdateName": "memorydb-1", "Status": "available", "Type": "security-update", "AutoUpdateStartDate": 1796439600}, {"ClusterName": "waits", "ServiceUpdateName": "memorydb-1", "Status": "available", "Type": "security-update"}]}""");
+
+    [Theory]
+    [InlineData("none", FindingStatus.Pass)]
+    [InlineData("planned", FindingStatus.Pass)]
+    [InlineData("waits", FindingStatus.Fail)]
+    public async Task A_service_update_of_a_cluster_in_memory_without_a_day_fails(string name, FindingStatus verdict)
+    {
+        (await Clusters().ScanAsync(["AWS::MemoryDB::Cluster"])).Verdict($"{Region}/MemoryDB.Cluster/{name}", "memorydb-cluster-maintenance-has-its-day").ShouldBe(verdict);
+        (await Clusters().JsonError("DescribeServiceUpdates", "AccessDeniedException", 400).ScanAsync(["AWS::MemoryDB::Cluster"])).Verdict($"{Region}/MemoryDB.Cluster/{name}", "memorydb-cluster-maintenance-has-its-day").ShouldBe(FindingStatus.Unknown);
+    }
+
+    [Fact]
+    public async Task Where_there_is_nothing_to_maintain_nobody_asks_for_maintenance()
+    {
+        var account = new WireAccount().With("DescribeReplicationInstances", """{"ReplicationInstances": []}""").With("DescribeClusters", """{"Clusters": []}""");
+
+        await account.ScanAsync(["AWS::DMS::ReplicationInstance", "AWS::MemoryDB::Cluster"]);
+
+        account.Asked.Count.ShouldBe(2);
+    }
 }
