@@ -4,6 +4,12 @@ define "pending_maintenance" {
   value      = flatten([for r in each(resources) : [for a in each(r.PendingMaintenanceActionDetails) : { Action = a.Action, AppliedOn = a.CurrentApplyDate }]])
 }
 
+# What of the service updates of a cluster in memory waits, in the same shape: on which day it will be applied by itself.
+define "pending_updates" {
+  parameters = ["updates"]
+  value      = [for u in each(updates) : { Action = u.ServiceUpdateName, AppliedOn = u.AutoUpdateStartDate } if u.Status == "available"]
+}
+
 # What of a cache's service updates is not done.
 define "service_updates" {
   parameters = ["actions"]

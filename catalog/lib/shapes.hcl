@@ -441,10 +441,15 @@ shape "without_admin" {
 
 # What AWS offers to maintain is done, or has its day: told by a running account alone.
 shape "maintenance_has_its_day" {
-  parameters = []
-  applies    = meta.Maintenance != null
-  condition  = !anytrue([for a in meta.Maintenance.Pending : a.AppliedOn == null])
-  fix        = "Let what is pending be applied at once or in the next window (apply-pending-maintenance-action)."
+  parameters     = ["name"]
+  title          = "Maintenance that waits for ${each.name} is to be applied on a day that is fixed"
+  responsibility = "plat.update-settings"
+  severity       = "medium"
+  applies        = meta.Maintenance != null
+  condition      = !anytrue([for a in meta.Maintenance.Pending : a.AppliedOn == null])
+  why            = "What AWS offers and nobody asks for stays undone: fixes of engine and operating system wait until somebody lets them in."
+  fix            = "Let what is pending be applied at once or in the next window (apply-pending-maintenance-action)."
+  uninherits     = { "plat.patch" = "AWS applies every fix of a managed database by itself." }
   example "pass" "nothing is pending" {
     meta { Maintenance = { Pending = [] } }
   }

@@ -49,10 +49,38 @@ internal sealed partial class CollectorValidator(ServiceCatalog catalog, Diagnos
                 RequireRead(mapping, followUp.Name, followUp.Origin);
             }
 
-            if (followUp.Batch > 1 && followUp.Match.Length == 0)
-            {
-                diagnostics.Error("catalog-missing", $"{followUp.Read.Operation} of {mapping.Name} asks about several at once, and does not say by which member they are told apart.", followUp.Origin, $"Add match.");
-            }
+            CheckBatch(mapping, followUp);
+        }
+
+        if (collector.Organization is { } organization)
+        {
+            Validate(mapping, collector, organization);
+        }
+    }
+
+    private void CheckBatch(RecordMapping mapping, FollowUp followUp)
+    {
+        if (followUp.Batch > 1 && followUp.Match.Length == 0)
+        {
+            diagnostics.Error("catalog-missing", $"{followUp.Read.Operation} of {mapping.Name} asks about several at once, and does not say by which member they are told apart.", followUp.Origin, $"Add match.");
+        }
+    }
+
+    private void Validate(RecordMapping mapping, Collector collector, OrganizationRead organization)
+    {
+        foreach (var read in organization.Reads)
+        {
+            CheckRead(read, organization.Origin);
+        }
+
+        foreach (var followUp in organization.FollowUps)
+        {
+            CheckBatch(mapping, followUp);
+        }
+
+        if (collector.Scope == Collector.Regional || collector.Parent is not null || collector.Joins.Length > 0 || !collector.FollowUps.Select(followUp => followUp.Name).Order(StringComparer.Ordinal).SequenceEqual(organization.FollowUps.Select(followUp => followUp.Name).Order(StringComparer.Ordinal)))
+        {
+            diagnostics.Error("catalog-live", $"What {mapping.Name} is asked of an organisation does not stand for what it is asked of an account.", organization.Origin, $"It is asked in one place, belongs to nothing, and has the same calls about a thing, by the same names (as).");
         }
     }
 

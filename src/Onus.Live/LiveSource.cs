@@ -6,6 +6,7 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
+using Onus.Live.Organizations;
 using Onus.Live.Planning;
 using Onus.Sources;
 
@@ -16,7 +17,8 @@ namespace Onus.Live;
 /// <param name="plan">What is asked.</param>
 /// <param name="request">Of which account, and where.</param>
 /// <param name="checkpoint">What was read of it before; null where nothing is kept.</param>
-public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request, Checkpoint? checkpoint = null) : IDeploymentSource
+/// <param name="organization">What its organisation has told of it already; null where nothing was asked of that.</param>
+public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request, Checkpoint? checkpoint = null, OrganizationReading? organization = null) : IDeploymentSource
 {
     /// <inheritdoc/>
     public Provenance Provenance => new(MappingTable.Live, [ResourceMaker.DeploymentOf(request.Account)]);
@@ -33,11 +35,12 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     {
         ArgumentNullException.ThrowIfNull(context);
         var account = new AccountCalls(client, request, context.Cancellation);
-        var lists = RegionReader.Groups(plan.Collectors).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region)).ToList();
-        var found = new ListReading[lists.Count];
+        var lists = RegionReader.Groups(plan.Collectors.Where(planned => organization?.Tells(planned.Type) != true)).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region)).ToList();
+        var read = new ListReading[lists.Count];
         var shared = new SharedValues();
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
-            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, shared, context).ConfigureAwait(false)).ConfigureAwait(false);
+            read[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, shared, context).ConfigureAwait(false)).ConfigureAwait(false);
+        IReadOnlyList<ListReading> found = [.. read, .. organization?.Of(request.Account) ?? []];
         var resources = found.SelectMany(part => part.Resources).DistinctBy(resource => resource.Address, StringComparer.Ordinal).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
         var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
         var notRead = plan.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));

@@ -1,4 +1,5 @@
-dms-instance-maintenance-window-set = { requirements = { nist-800-53-r5 = "SI-2" } }
+dms-instance-maintenance-has-its-day = { requirements = { nist-800-53-r5 = "SI-2" } }
+dms-instance-maintenance-window-set  = { requirements = { nist-800-53-r5 = "SI-2" } }
 dms-instance-not-publicly-accessible = { cdk-nag = "DMSReplicationNotPublic", cfn-nag = "W91", checkov = "CKV_AWS_89", config = "dms-replication-not-public",
   guard = "DMS_REPLICATION_NOT_PUBLIC", kics = ["030d3b18-1821-45b4-9e08-50efbe7becbb", "5864fb39-d719-4182-80e2-89dbe627be63"], prowler = "dms_instance_no_public_access",
   security-hub = "DMS.1", requirements = { aws-fsbp = "DMS.1", nist-800-53-r5 = ["AC-3", "SC-7"],

@@ -23,4 +23,15 @@ live "AWS::DMS::ReplicationInstance" {
   page      = { in = "Marker", out = "Marker" }
   core      = true
   equal     = ["AutoMinorVersionUpgrade", "KmsKeyId", "MultiAZ", "PreferredMaintenanceWindow", "PubliclyAccessible"]
+  meta = {
+    Maintenance = { Pending = pending_maintenance(self.pending) }
+  }
+  join "DescribePendingMaintenanceActions" {
+    as      = "pending"
+    actions = ["dms:DescribePendingMaintenanceActions"]
+    items   = "PendingMaintenanceActions[]"
+    key     = "ResourceIdentifier"
+    on      = self.ReplicationInstanceArn
+    page    = { in = "Marker", out = "Marker" }
+  }
 }

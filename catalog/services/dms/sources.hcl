@@ -25,3 +25,11 @@ source "dms-infrastructure" {
   seen  = "2026-11"
   note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/aws-dms-user-guide@20671c6)."
 }
+
+source "dms-pending" {
+  title = "AWS DMS API Reference, PendingMaintenanceAction"
+  url   = "https://docs.aws.amazon.com/dms/latest/APIReference/API_PendingMaintenanceAction.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "CurrentApplyDate is blank where nobody has opted in and no date is set; an excerpt was read in a stored copy."
+}

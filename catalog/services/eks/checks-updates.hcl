@@ -3,14 +3,31 @@ check "eks-cluster-version-in-standard-support" {
   responsibility = "plat.update-settings"
   resource       = ["AWS::EKS::Cluster", "AWS::EKS::Nodegroup"]
   severity       = "high"
-  condition      = supported("eks", self.Version, date)
+  condition      = in_standard_support(meta.VersionSupport, "eks", self.Version, date)
   why            = "Past standard support the version costs extra for a year, then AWS upgrades the cluster at a time of its own; nodes that stay behind get no more patched images."
   fix            = "Move {Version} to a newer minor version, one at a time, and node groups and add-ons after it."
   source         = "eks-endoflife"
   uninherits     = { "plat.patch" = "AWS keeps the Kubernetes version of a managed cluster up to date." }
   example "pass" { Version = "1.35" }
   example "pass" "AWS's default, the newest but one or newer" { Name = "shop" }
+  example "pass" "newer than the table, by the account's own answer" {
+    Version = "1.99"
+    meta { VersionSupport = { ToldBy = "eks:DescribeClusterVersions", Status = "STANDARD_SUPPORT", StandardUntil = "2099-12-02T00:00:00Z" } }
+  }
   example "fail" { Version = "1.29" }
+  example "fail" "newer than the table, by the account's own answer" {
+    Version = "1.98"
+    meta { VersionSupport = { ToldBy = "eks:DescribeClusterVersions", Status = "EXTENDED_SUPPORT" } }
+  }
+  example "fail" "the account goes before the table" {
+    Version = "1.36"
+    meta { VersionSupport = { ToldBy = "eks:DescribeClusterVersions", Status = "EXTENDED_SUPPORT", StandardUntil = "2026-01-02T00:00:00Z" } }
+  }
+  example "unknown" { Version = unknown("parameter without default") }
+  example "unknown" "the account may not be asked" {
+    Version = "1.36"
+    meta { VersionSupport = unknown("nobody may ask for it") }
+  }
 }
 
 check "eks-nodegroup-image-still-built" {

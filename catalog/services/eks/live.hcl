@@ -25,6 +25,9 @@ live "AWS::EKS::Cluster" {
   page      = { in = "nextToken", out = "nextToken" }
   core      = true
   equal     = ["AccessConfig.AuthenticationMode", "ComputeConfig.Enabled", "DeletionProtection", "EncryptionConfig.Provider.KeyArn", "EncryptionConfig.Resources", "OutpostConfig", "RemoteNetworkConfig.RemoteNodeNetworks", "ResourcesVpcConfig.EndpointPrivateAccess", "ResourcesVpcConfig.EndpointPublicAccess", "ResourcesVpcConfig.PublicAccessCidrs", "Version"]
+  meta = {
+    VersionSupport = self.outpostConfig == null ? kubernetes_support(self.versions) : null
+  }
   set = {
     Logging = { ClusterLogging = { EnabledTypes = [for t in flatten([for l in each(self.logging.clusterLogging) : l.types if l.enabled == true]) : { Type = t }] } }
   }
@@ -33,6 +36,15 @@ live "AWS::EKS::Cluster" {
     input   = { name = self.item }
     root    = "cluster"
     whole   = true
+  }
+  join "DescribeClusterVersions" {
+    as      = "versions"
+    actions = ["eks:DescribeClusterVersions"]
+    input   = { includeAll = true }
+    items   = "clusterVersions[]"
+    key     = "clusterVersion"
+    on      = self.version
+    page    = { in = "nextToken", out = "nextToken" }
   }
 }
 
@@ -47,10 +59,22 @@ live "AWS::EKS::Nodegroup" {
   page      = { in = "nextToken", out = "nextToken" }
   core      = true
   equal     = ["AmiType", "LaunchTemplate.Id", "LaunchTemplate.Name", "RemoteAccess.Ec2SshKey", "RemoteAccess.SourceSecurityGroups", "Version"]
+  meta = {
+    VersionSupport = kubernetes_support(self.versions)
+  }
   follow "DescribeNodegroup" {
     actions = ["eks:DescribeNodegroup"]
     input   = { clusterName = self.parent.name, nodegroupName = self.item }
     root    = "nodegroup"
     whole   = true
+  }
+  join "DescribeClusterVersions" {
+    as      = "versions"
+    actions = ["eks:DescribeClusterVersions"]
+    input   = { includeAll = true }
+    items   = "clusterVersions[]"
+    key     = "clusterVersion"
+    on      = self.version
+    page    = { in = "nextToken", out = "nextToken" }
   }
 }

@@ -39,3 +39,11 @@ source "eks-al2" {
   seen  = "2026-11"
   note  = "The other image types are those of the API that AWS's SDKs of 2026 list; no end of them was found."
 }
+
+source "eks-cluster-versions" {
+  title = "Amazon EKS API Reference, ClusterVersionInformation"
+  url   = "https://docs.aws.amazon.com/eks/latest/APIReference/API_ClusterVersionInformation.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Status and ends of support that an account tells of each version; an excerpt was read in a stored copy."
+}

@@ -1,4 +1,6 @@
-elasticbeanstalk-environment-branch-not-retired = { requirements = { nist-800-53-r5 = "SI-2" } }
+elasticbeanstalk-environment-maintenance-has-its-day = { requirements = { nist-800-53-r5 = "SI-2" } }
+elasticbeanstalk-environment-update-not-failed       = { requirements = { nist-800-53-r5 = "SI-2" } }
+elasticbeanstalk-environment-branch-not-retired      = { requirements = { nist-800-53-r5 = "SI-2" } }
 elasticbeanstalk-environment-enhanced-health = { cdk-nag = "ElasticBeanstalkEnhancedHealthReportingEnabled", checkov = "CKV_AWS_312",
   config = "beanstalk-enhanced-health-reporting-enabled", prowler = "elasticbeanstalk_environment_enhanced_health_reporting", security-hub = "ElasticBeanstalk.1",
   requirements = { aws-fsbp = "ElasticBeanstalk.1", nist-800-53-r5 = ["CA-7", "SI-2"] } }

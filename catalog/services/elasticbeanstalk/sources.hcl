@@ -31,3 +31,19 @@ source "beanstalk-branches" {
   url    = "https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_PlatformDescription.html"
   opened = false
 }
+
+source "beanstalk-managed-action" {
+  title = "AWS Elastic Beanstalk API Reference, ManagedAction"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_ManagedAction.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Scheduled, Pending or Running, with the start of the window; an excerpt was read in a stored copy."
+}
+
+source "beanstalk-managed-history" {
+  title = "AWS Elastic Beanstalk API Reference, ManagedActionHistoryItem"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_ManagedActionHistoryItem.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Completed or Failed, with the type of the failure; an excerpt was read in a stored copy."
+}

@@ -30,4 +30,39 @@ live "AWS::Health::Event" {
     when    = self.eventScopeCode != "PUBLIC"
     page    = { in = "nextToken", out = "nextToken" }
   }
+  organization "DescribeEventsForOrganization" {
+    actions = ["health:DescribeEventsForOrganization"]
+    input   = { filter = { eventStatusCodes = ["open", "upcoming"] }, maxResults = 100 }
+    page    = { in = "nextToken", out = "nextToken" }
+    says = {
+      SubscriptionRequiredException = "AWS Health answers an organisation only where the account that asks has a support plan of Business or above"
+    }
+    requires "DescribeHealthServiceStatusForOrganization" {
+      actions   = ["health:DescribeHealthServiceStatusForOrganization"]
+      holds     = self.healthServiceAccessStatusForOrganization == "ENABLED"
+      otherwise = "the organisational view of AWS Health is not enabled"
+    }
+    accounts "DescribeAffectedAccountsForOrganization" {
+      actions = ["health:DescribeAffectedAccountsForOrganization"]
+      input   = { eventArn = self.arn }
+      when    = self.eventScopeCode != "PUBLIC"
+      items   = "affectedAccounts[]"
+      page    = { in = "nextToken", out = "nextToken" }
+    }
+    follow "DescribeEventDetailsForOrganization" {
+      as      = "DescribeEventDetails"
+      actions = ["health:DescribeEventDetailsForOrganization"]
+      input   = { organizationEventDetailFilters = [{ eventArn = self.arn, awsAccountId = self.account }] }
+      root    = "successfulSet[]"
+      batch   = 10
+      match   = "event.arn awsAccountId"
+    }
+    follow "DescribeAffectedEntitiesForOrganization" {
+      as      = "DescribeAffectedEntities"
+      actions = ["health:DescribeAffectedEntitiesForOrganization"]
+      input   = { organizationEntityAccountFilters = [{ eventArn = self.arn, awsAccountId = self.account }] }
+      when    = self.eventScopeCode != "PUBLIC"
+      page    = { in = "nextToken", out = "nextToken" }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+memorydb-cluster-maintenance-has-its-day  = { requirements = { nist-800-53-r5 = "SI-2" } }
 memorydb-cluster-maintenance-window-set   = { requirements = { nist-800-53-r5 = "SI-2" } }
 memorydb-cluster-requires-tls             = { checkov = "CKV_AWS_202", requirements = { nist-800-53-r5 = "SC-8" } }
 memorydb-cluster-key-customer-managed     = { checkov = "CKV_AWS_201", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }

@@ -11,4 +11,16 @@ live "AWS::MemoryDB::Cluster" {
   set = {
     NumReplicasPerShard = self.Shards[0].NumberOfNodes == null ? null : self.Shards[0].NumberOfNodes - 1
   }
+  meta = {
+    Maintenance = { Pending = pending_updates(self.updates) }
+  }
+  join "DescribeServiceUpdates" {
+    as      = "updates"
+    actions = ["memorydb:DescribeServiceUpdates"]
+    input   = { Status = ["available"] }
+    items   = "ServiceUpdates[]"
+    key     = "ClusterName"
+    on      = self.Name
+    page    = { in = "NextToken", out = "NextToken" }
+  }
 }

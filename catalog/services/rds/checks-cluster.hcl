@@ -325,8 +325,24 @@ checks "rds-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = each.type
   severity       = "high"
-  condition      = supported(self.Engine, self.EngineVersion, date)
+  condition      = in_standard_support(meta.VersionSupport, self.Engine, self.EngineVersion, date)
   uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
+  example "pass" "newer than the table, by the account's own answer" {
+    Engine        = "postgres"
+    EngineVersion = "99.1"
+    meta { VersionSupport = { ToldBy = "rds:DescribeDBMajorEngineVersions", StandardUntil = "2099-02-28T23:59:59.999Z" } }
+  }
+  example "fail" "the account goes before the table" {
+    Engine        = "postgres"
+    EngineVersion = "18.1"
+    meta { VersionSupport = { ToldBy = "rds:DescribeDBMajorEngineVersions", StandardUntil = "2026-01-31T23:59:59.999Z" } }
+  }
+  example "unknown" { Engine = "mysql", EngineVersion = unknown("parameter without default") }
+  example "unknown" "the account may not be asked" {
+    Engine        = "postgres"
+    EngineVersion = "18.1"
+    meta { VersionSupport = unknown("nobody may ask for it") }
+  }
 }
 
 checks "rds-master-password-not-written-out" {

@@ -24,8 +24,9 @@ live "AWS::RDS::DBCluster" {
     ScalingConfiguration            = self.ScalingConfigurationInfo
   }
   meta = {
-    Running     = true
-    Maintenance = { Pending = pending_maintenance(self.pending) }
+    Running        = true
+    Maintenance    = { Pending = pending_maintenance(self.pending) }
+    VersionSupport = engine_support(self.majors, self.EngineVersion)
   }
   join "DescribePendingMaintenanceActions" {
     as      = "pending"
@@ -33,6 +34,14 @@ live "AWS::RDS::DBCluster" {
     items   = "PendingMaintenanceActions[]"
     key     = "ResourceIdentifier"
     on      = self.DBClusterArn
+    page    = { in = "Marker", out = "Marker" }
+  }
+  join "DescribeDBMajorEngineVersions" {
+    as      = "majors"
+    actions = ["rds:DescribeDBMajorEngineVersions"]
+    items   = "DBMajorEngineVersions[]"
+    key     = "Engine"
+    on      = self.Engine
     page    = { in = "Marker", out = "Marker" }
   }
 }
@@ -85,7 +94,8 @@ live "AWS::RDS::DBInstance" {
     VPCSecurityGroups               = [for x in each(self.VpcSecurityGroups) : x.VpcSecurityGroupId]
   }
   meta = {
-    Maintenance = { Pending = pending_maintenance(self.pending) }
+    Maintenance    = { Pending = pending_maintenance(self.pending) }
+    VersionSupport = engine_support(self.majors, self.EngineVersion)
   }
   join "DescribePendingMaintenanceActions" {
     as      = "pending"
@@ -93,6 +103,14 @@ live "AWS::RDS::DBInstance" {
     items   = "PendingMaintenanceActions[]"
     key     = "ResourceIdentifier"
     on      = self.DBInstanceArn
+    page    = { in = "Marker", out = "Marker" }
+  }
+  join "DescribeDBMajorEngineVersions" {
+    as      = "majors"
+    actions = ["rds:DescribeDBMajorEngineVersions"]
+    items   = "DBMajorEngineVersions[]"
+    key     = "Engine"
+    on      = self.Engine
     page    = { in = "Marker", out = "Marker" }
   }
 }

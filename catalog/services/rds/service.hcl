@@ -443,7 +443,7 @@ override "rds-backups-off" {
 # Only MySQL, PostgreSQL and Aurora have Extended Support.
 override "rds-extended-support" {
   on      = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
-  when    = contains(local.extended_support_engines, self.Engine) && !supported(self.Engine, self.EngineVersion, date)
+  when    = contains(local.extended_support_engines, self.Engine) && !in_standard_support(meta.VersionSupport, self.Engine, self.EngineVersion, date)
   holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   parts = {
     "plat.patch" = {
@@ -470,6 +470,11 @@ override "rds-extended-support" {
     EngineVersion = "8.4.5"
   }
   example "does-not-apply" "AWS's choice" { Engine = "postgres" }
+  example "does-not-apply" "by the account's own answer" {
+    Engine        = "postgres"
+    EngineVersion = "99.1"
+    meta { VersionSupport = { ToldBy = "rds:DescribeDBMajorEngineVersions", StandardUntil = "2099-02-28T23:59:59.999Z" } }
+  }
   example "unknown" {
     Engine        = "mysql"
     EngineVersion = unknown("parameter without default")

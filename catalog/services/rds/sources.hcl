@@ -97,3 +97,11 @@ source "rds-pending" {
   seen  = "2026-11"
   note  = "CurrentApplyDate is blank where nothing is fixed; read in a stored copy."
 }
+
+source "rds-support-dates" {
+  title = "Amazon RDS User Guide, Viewing support dates for engine versions in Amazon RDS Extended Support"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-viewing-support-dates.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "DescribeDBMajorEngineVersions tells the ends of support of MariaDB, MySQL and PostgreSQL, and none of commercial engines; an excerpt was read in a stored copy."
+}

@@ -94,6 +94,9 @@ public sealed record Collector
     /// <summary>The same list once more with other inputs, or in the one Region that answers that.</summary>
     public ImmutableArray<ListAgain> Again { get; init; } = [];
 
+    /// <summary>How the same is asked at once for all accounts of an organisation; null where it can't be.</summary>
+    public OrganizationRead? Organization { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }
 

@@ -40,6 +40,7 @@ internal sealed class CollectorReader(LoadContext context)
             Again = [.. reader.Blocks("again").Select(ReadAgain)],
             FollowUps = [.. reader.Blocks("follow").Select(block => ReadFollowUp(block, service))],
             Joins = [.. reader.Blocks("join").Select(block => ReadJoin(block, service))],
+            Organization = reader.Blocks("organization").Select(block => ReadOrganization(block, service)).FirstOrDefault(),
             Origin = reader.Origin,
         };
     }
@@ -63,6 +64,42 @@ internal sealed class CollectorReader(LoadContext context)
         };
         reader.Finish();
         return followUp;
+    }
+
+    private OrganizationRead ReadOrganization(BlockSyntax block, string service)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var accounts = reader.Blocks("accounts").Select(inner => ReadAccounts(inner, service)).FirstOrDefault();
+        if (accounts is null)
+        {
+            reader.Missing("accounts");
+        }
+
+        var list = ReadCall(reader, service, reader.Label);
+        var organization = new OrganizationRead(list, accounts ?? new AccountsRead(list, "", null))
+        {
+            Requires = reader.Blocks("requires").Select(inner => ReadRequirement(inner, service)).FirstOrDefault(),
+            FollowUps = [.. reader.Blocks("follow").Select(inner => ReadFollowUp(inner, service))],
+            Origin = block.Origin,
+        };
+        reader.Finish();
+        return organization;
+    }
+
+    private AccountsRead ReadAccounts(BlockSyntax block, string service)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var accounts = new AccountsRead(ReadCall(reader, service, reader.Label), reader.Text("items"), reader.Expression("when"));
+        reader.Finish();
+        return accounts;
+    }
+
+    private OrganizationRequirement ReadRequirement(BlockSyntax block, string service)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var requirement = new OrganizationRequirement(ReadCall(reader, service, reader.Label), reader.Expression("holds") ?? Missing(reader, "holds"), reader.Text("otherwise"));
+        reader.Finish();
+        return requirement;
     }
 
     private ListAgain ReadAgain(BlockSyntax block)

@@ -104,13 +104,14 @@ internal static class LiveCommand
         {
             var question = QuestionOf(run.Arguments, null);
             question.Role.Check();
-            var parts = ReadPolicy.Parts([.. LiveUseCase.Permissions(question, run.Host)]);
-            var roles = question.Accounts.IsOrganization ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) : null;
+            var (actions, ofOrganization) = LiveUseCase.Permissions(question, run.Host);
+            var parts = ReadPolicy.Parts(actions);
+            var roles = question.Accounts.IsOrganization ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) { Actions = ofOrganization } : null;
             Outputs.PlainOutput.Write(run.Arguments.GetValue(format) switch
             {
                 "terraform" => ReadPolicy.Terraform(parts, roles),
                 "cloudformation" => RoleTemplate.CloudFormation(parts, run.Arguments.GetValue(Role) ?? roles?.Name),
-                "stackset" => RoleTemplate.StackSet(parts, question.Role.Name),
+                "stackset" => RoleTemplate.StackSet(parts, question.Role.Name, ofOrganization),
                 _ => ReadPolicy.Json(parts, roles),
             });
             return Task.FromResult(ExitCode.Done);

@@ -19,6 +19,9 @@ public sealed record AccountTargets(IReadOnlyList<AccountTarget> Targets)
     /// <summary>What they are called together: the organisation's caller, or the accounts.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Who may ask the organisation what it knows of all its accounts; null where single accounts are read.</summary>
+    public AccountTarget? Organization { get; init; }
+
     /// <summary>Accounts, or credentials of some, that can't be read, by what they are called.</summary>
     public IReadOnlyList<(string Name, Message Why)> Unreadable { get; init; } = [];
 

@@ -8,6 +8,7 @@ using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Live;
 using Onus.Live.Checkpoints;
+using Onus.Live.Organizations;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
@@ -36,13 +37,14 @@ public static class LiveUseCase
     public static Task<LiveAnswer> RunAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) =>
         Task.Run(() => RunAllAsync(question, targets, host, progress, cancellation), cancellation);
 
-    /// <summary>The permissions that reading takes.</summary>
+    /// <summary>The permissions that reading takes, in each account, and in the one that an organisation is asked by.</summary>
     /// <exception cref="RequestException">What was asked for makes no sense.</exception>
-    public static IReadOnlyList<string> Permissions(LiveQuestion question, IHost host)
+    public static (IReadOnlyList<string> OfAccounts, IReadOnlyList<string> OfOrganization) Permissions(LiveQuestion question, IHost host)
     {
         ArgumentNullException.ThrowIfNull(question);
         var catalog = KnowledgeSource.Open(question.Input.Knowledge, host, new SourceMap());
-        return [.. PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only).Actions];
+        var plan = PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only);
+        return ([.. plan.Actions], [.. plan.OrganizationActions]);
     }
 
     private static async Task<LiveAnswer> RunAllAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
@@ -53,14 +55,17 @@ public static class LiveUseCase
         var session = run.Session;
         var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
         var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
+        var organization = targets is { Organization: { } asker, Targets.Count: > 1 }
+            ? await new OrganizationSource(asker.Client, plan, RequestOf(question, asker.Account, progress), [.. targets.Targets.Select(target => target.Account)], checkpoint).ReadAsync(session.Context(session.Diagnostics)).ConfigureAwait(false)
+            : null;
         var answers = new AccountAnswer?[targets.Targets.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
-            answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, organization, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
 
         // Whoever ends reading goes on here, with all that reading held still below it: that is let go.
         await Task.Yield();
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
-        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, session.Diagnostics);
+        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, organization, session.Diagnostics);
         IReadOnlyList<Deployment> deployments = [.. read.Select(answer => answer.Reading.Deployment)];
         var title = targets.Title.Length > 0 ? targets.Title
             : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
@@ -71,7 +76,7 @@ public static class LiveUseCase
 
     /// <summary>Reads one account.</summary>
     /// <returns>What it told; null where its credentials are not good, which is said.</returns>
-    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, Checkpoint? checkpoint, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, Checkpoint? checkpoint, OrganizationReading? organization, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
         if (!target.IsProven)
         {
@@ -83,15 +88,17 @@ public static class LiveUseCase
             }
         }
 
-        var request = new LiveRequest(target.Account, question.Regions)
-        {
-            Partition = question.Partition,
-            GlobalRegion = question.GlobalRegion,
-            IsTrial = question.IsTrial,
-            Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {calls} calls")),
-        };
-        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
+        var request = RequestOf(question, target.Account, progress);
+        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint, organization).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
     }
+
+    private static LiveRequest RequestOf(LiveQuestion question, string account, IProgress<ProgressEvent>? progress) => new(account, question.Regions)
+    {
+        Partition = question.Partition,
+        GlobalRegion = question.GlobalRegion,
+        IsTrial = question.IsTrial,
+        Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{account} {region}, {calls} calls")),
+    };
 }
 
 /// <summary>What came of reading accounts.</summary>

@@ -1,6 +1,7 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Live;
+using Onus.Live.Organizations;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
@@ -9,9 +10,14 @@ namespace Onus.Engine.Live;
 internal static class LiveWords
 {
     /// <summary>Says it.</summary>
-    public static void Say(AccountTargets targets, IReadOnlyList<LiveReading> readings, CollectionPlan plan, DiagnosticBag diagnostics)
+    public static void Say(AccountTargets targets, IReadOnlyList<LiveReading> readings, CollectionPlan plan, OrganizationReading? organization, DiagnosticBag diagnostics)
     {
         LiveNotes.Report(LiveNotes.Of(readings), [.. plan.NotAsked.Keys], diagnostics);
+        foreach (var (type, why) in organization?.NotTold ?? [])
+        {
+            diagnostics.Note("live-organization", $"The organisation does not tell of {type} for all accounts at once, so that each was asked by itself: {why.AsPhrase()}.", Origin.None);
+        }
+
         foreach (var (name, why) in targets.Unreadable)
         {
             SayUnread(name, why, diagnostics);

@@ -53,6 +53,11 @@ public static class ScanDigest
             Add(text, join.Read);
         }
 
+        foreach (var read in collector.Organization?.Reads ?? [])
+        {
+            Add(text.Append("organization"), read);
+        }
+
         text.AppendJoin(' ', planned.Gaps.OrderBy(gap => gap.Key, StringComparer.Ordinal).SelectMany(gap => gap.Value.Select(entry => $"{gap.Key}.{entry.Name}"))).Append('\n');
         foreach (var child in planned.Children)
         {

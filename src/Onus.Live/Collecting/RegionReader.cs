@@ -188,7 +188,8 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         }
     }
 
-    private async Task FollowAsync(PlannedCollector planned, FollowUp followUp, List<Draft> drafts)
+    /// <summary>Asks about things: what the call tells, or why it does not, is then known of each.</summary>
+    public async Task FollowAsync(PlannedCollector planned, FollowUp followUp, List<Draft> drafts)
     {
         var asked = new List<(Draft Draft, MapValue Input)>(drafts.Count);
         foreach (var draft in drafts)
@@ -345,6 +346,11 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
     private static MapValue Joined(MapValue before, MapValue next) =>
         new MapBuilder(before.Count + next.Count).SetAll(before).SetAll(next.Select((name, value) => value is ListValue list && before[name] is ListValue old ? Value.List([.. old.Items, .. list.Items], list.Origin) : value)).Build(before.Origin);
 
-    private static bool IsAbout(Value root, string match, MapValue input) =>
-        AnswerPath.First(root, match) is StringValue name && input.Entries.Any(entry => entry.Value is ListValue list && list.Items.Any(item => item is StringValue text && text.Value == name.Value));
+    /// <summary>Whether an element of an answer is about what was asked with an input. Of several members that tell things apart, an element may lack all but the first.</summary>
+    private static bool IsAbout(Value root, string match, MapValue input)
+    {
+        var asked = input.Entries.Select(entry => entry.Value).OfType<ListValue>().SelectMany(list => list.Items).SelectMany(item => item is MapValue map ? map.Entries.Select(entry => entry.Value) : [item]).OfType<StringValue>().Select(text => text.Value).ToList();
+        var names = match.Split(' ').Select(path => AnswerPath.First(root, path) as StringValue).ToList();
+        return names is [not null, ..] && names.All(name => name is null || asked.Contains(name.Value));
+    }
 }

@@ -20,6 +20,12 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
     /// <summary>The operations that it may call, sorted.</summary>
     public IEnumerable<(string Service, string Operation)> Operations => Collectors.SelectMany(collector => collector.Reads).Select(read => (read.Service, read.Operation)).Distinct().Order();
 
+    /// <summary>The collectors whose things an organisation tells of all its accounts at once.</summary>
+    public IEnumerable<PlannedCollector> OfOrganization => Collectors.Where(collector => collector.Makes && collector.Collector.Organization is not null);
+
+    /// <summary>The permissions that asking an organisation takes, sorted.</summary>
+    public IEnumerable<string> OrganizationActions => OfOrganization.SelectMany(collector => collector.Collector.Organization!.Reads).SelectMany(read => read.Actions).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>The lists that are joined with others, so that their pages are kept.</summary>
     internal IReadOnlySet<(string Service, string Operation)> Shared { get; } = Collectors.SelectMany(JoinsOf).Select(join => (join.Read.Service, join.Read.Operation)).ToHashSet();
 

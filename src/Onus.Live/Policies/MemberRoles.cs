@@ -5,6 +5,9 @@ namespace Onus.Live.Policies;
 /// <param name="Partition">The partition of the accounts.</param>
 public sealed record MemberRoles(string Name, string Partition)
 {
+    /// <summary>What the organisation itself may be asked besides which accounts it has.</summary>
+    public IReadOnlyList<string> Actions { get; init; } = [];
+
     /// <summary>The ARNs of all of them.</summary>
     public string Arn => $"arn:{Partition}:iam::*:role/{Name}";
 }

@@ -13,7 +13,9 @@ public static class ReadPolicy
     /// <summary>The most characters of a managed policy, white space not counted.</summary>
     public const int MaxCharacters = 6144;
 
-    private const int Frame = 96;
+    /// <summary>The characters around the permissions, where parts have numbers of two digits.</summary>
+    private const int Frame = 104;
+
     internal const string Organization = "OnusLiveOrganization";
     internal const string Roles = "OnusLiveRoles";
     internal const string Assume = "sts:AssumeRole";
@@ -80,7 +82,7 @@ public static class ReadPolicy
 
             if (roles is not null)
             {
-                Document(writer, [(Organization, OrganizationReader.Actions, "*"), (Roles, [Assume], roles.Arn)]);
+                Document(writer, [(Organization, [.. OrganizationReader.Actions, .. roles.Actions], "*"), (Roles, [Assume], roles.Arn)]);
             }
 
             writer.WriteEndArray();
@@ -105,7 +107,7 @@ public static class ReadPolicy
         if (roles is not null)
         {
             text.Append($"\nresource \"aws_iam_policy\" \"onus_live_organization\" {{\n  name = \"onus-live-organization\"\n  policy = jsonencode({{\n    Version = \"2012-10-17\"\n    Statement = [{{\n      Sid      = \"{Organization}\"\n      Effect   = \"Allow\"\n      Resource = \"*\"\n      Action = [\n")
-                .AppendJoin("", OrganizationReader.Actions.Select(action => $"        \"{action}\",\n"))
+                .AppendJoin("", OrganizationReader.Actions.Concat(roles.Actions).Select(action => $"        \"{action}\",\n"))
                 .Append($"      ]\n      }}, {{\n      Sid      = \"{Roles}\"\n      Effect   = \"Allow\"\n      Resource = \"{roles.Arn}\"\n      Action   = [\"{Assume}\"]\n    }}]\n  }})\n}}\n");
         }
 

@@ -31,9 +31,11 @@ public static class RoleTemplate
     /// that whoever reads the organisation has to have in the management account itself, which no StackSet reaches.
     /// </summary>
     /// <param name="role">What the role is called in every account.</param>
-    public static string StackSet(IReadOnlyList<ImmutableArray<string>> parts, string role)
+    /// <param name="organization">What the organisation itself may be asked besides which accounts it has.</param>
+    public static string StackSet(IReadOnlyList<ImmutableArray<string>> parts, string role, IReadOnlyList<string> organization)
     {
         ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(organization);
 
         // Each quote of it takes another letter in the template that it is a text of.
         var member = ReadPolicy.Written(writer => Reader(writer, "What onus live reads in an account of an organisation, and a role that may do that and nothing else", parts, role, isJoined: true), isIndented: false);
@@ -41,7 +43,7 @@ public static class RoleTemplate
         {
             Members(writer, member);
             Policies(writer, parts);
-            Managed(writer, ReadPolicy.Organization, () => ReadPolicy.Document(writer, [(ReadPolicy.Organization, OrganizationReader.Actions, "*"), (ReadPolicy.Roles, [ReadPolicy.Assume], null)], role));
+            Managed(writer, ReadPolicy.Organization, () => ReadPolicy.Document(writer, [(ReadPolicy.Organization, [.. OrganizationReader.Actions, .. organization], "*"), (ReadPolicy.Roles, [ReadPolicy.Assume], null)], role));
         });
 
         // What is too long to be given to CloudFormation as it is may do without white space.

@@ -13,7 +13,7 @@ namespace Onus.Engine.Tests.Live;
 /// <summary>A scan that is stopped goes on where it was, and ends as one that nobody disturbed.</summary>
 public sealed class CheckpointTests
 {
-    private static readonly string[] Types = ["AWS::S3::Bucket", "AWS::SQS::Queue", "AWS::Lambda::Function", "AWS::SNS::Topic", "AWS::RDS::DBInstance", "AWS::EC2::SecurityGroup", "AWS::EC2::VPC"];
+    private static readonly string[] Types = ["AWS::S3::Bucket", "AWS::SQS::Queue", "AWS::Lambda::Function", "AWS::SNS::Topic", "AWS::RDS::DBInstance", "AWS::EC2::SecurityGroup", "AWS::EC2::VPC", "AWS::Health::Event"];
 
     [Fact]
     public async Task Killed_at_any_moment_it_resumes_and_ends_byte_for_byte_as_an_undisturbed_one()

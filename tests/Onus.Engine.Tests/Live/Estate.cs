@@ -12,6 +12,9 @@ internal sealed class Estate : IAccountAccess
 {
     public const string Management = "100000000001";
 
+    /// <summary>The account whose queue AWS Health names.</summary>
+    public const string Touched = "200000000001";
+
     private readonly Dictionary<string, string?> _accounts = [];
 
     /// <summary>The accounts that own credentials are of, by what these are called.</summary>
@@ -68,8 +71,20 @@ internal sealed class Estate : IAccountAccess
         "GetBucketVersioning" => Json("""{"Status": "Enabled"}"""),
         "ListFunctions" => Json("""{"Functions": [{"FunctionName": "f", "Environment": {"Variables": {"DB_PASSWORD": "correct-horse-battery"}}}]}"""),
         "GetBucketPolicy" => ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Denied, "AccessDenied", "No.", 403)),
+        "DescribeHealthServiceStatusForOrganization" => Json("""{"healthServiceAccessStatusForOrganization": "ENABLED"}"""),
+        "DescribeEventsForOrganization" => Json($$"""{"events": [{{Event("SQS", "ACCOUNT_SPECIFIC")}}, {{Event("S3", "PUBLIC")}}]}"""),
+        "DescribeAffectedAccountsForOrganization" => Json($$"""{"affectedAccounts": ["{{Touched}}"], "eventScopeCode": "ACCOUNT_SPECIFIC"}"""),
+        "DescribeAffectedEntitiesForOrganization" => Json($$"""{"entities": [{{Entity(Touched)}}]}"""),
+        "DescribeEvents" => Json($$"""{"events": [{{(account == Touched ? Event("SQS", "ACCOUNT_SPECIFIC") + ", " : "")}}{{Event("S3", "PUBLIC")}}]}"""),
+        "DescribeAffectedEntities" => Json($$"""{"entities": [{{Entity(account)}}]}"""),
         _ => ApiAnswer.Of(MapValue.Empty),
     };
+
+    private static string Event(string service, string scope) =>
+        $$"""{"arn": "arn:aws:health:eu-west-1::event/{{service}}/AWS_{{service}}_OPERATIONAL_NOTIFICATION/1", "service": "{{service}}", "eventTypeCode": "AWS_{{service}}_OPERATIONAL_NOTIFICATION", "eventTypeCategory": "accountNotification", "eventScopeCode": "{{scope}}", "region": "eu-west-1", "startTime": "2026-11-20T00:00:00Z", "lastUpdatedTime": "2026-11-21T00:00:00Z", "statusCode": "open"}""";
+
+    private static string Entity(string account) =>
+        $$"""{"eventArn": "arn:aws:health:eu-west-1::event/SQS/AWS_SQS_OPERATIONAL_NOTIFICATION/1", "entityValue": "arn:aws:sqs:eu-west-1:{{account}}:jobs", "awsAccountId": "{{account}}", "statusCode": "IMPAIRED"}""";
 
     private ApiAnswer Accounts(Func<string?, bool> isIn, bool? isFirst)
     {

@@ -96,4 +96,107 @@ public sealed class MaintenanceTests
     [InlineData("Supported", FindingStatus.Pass)]
     public async Task A_branch_of_a_platform_that_is_retired_fails(string state, FindingStatus verdict) =>
         (await Environments(state).ScanAsync(["AWS::ElasticBeanstalk::Environment"])).Verdict($"{Region}/ElasticBeanstalk.Environment/shop", "elasticbeanstalk-environment-branch-not-retired").ShouldBe(verdict);
+
+    private const string Environment = $"{Region}/ElasticBeanstalk.Environment/shop";
+    private const string HasItsDay = "elasticbeanstalk-environment-maintenance-has-its-day";
+    private const string NotFailed = "elasticbeanstalk-environment-update-not-failed";
+
+    private static WireAccount Managed(string actions, string history, string isManaged = "true") => Environments("Supported")
+        .With("DescribeConfigurationSettings", $"<DescribeConfigurationSettingsResponse><DescribeConfigurationSettingsResult><ConfigurationSettings><member><EnvironmentName>shop</EnvironmentName><OptionSettings><member><Namespace>aws:elasticbeanstalk:managedactions</Namespace><OptionName>ManagedActionsEnabled</OptionName><Value>{isManaged}</Value></member></OptionSettings></member></ConfigurationSettings></DescribeConfigurationSettingsResult></DescribeConfigurationSettingsResponse>")
+        .With("DescribeEnvironmentManagedActions", $"<DescribeEnvironmentManagedActionsResponse><DescribeEnvironmentManagedActionsResult><ManagedActions>{actions}</ManagedActions></DescribeEnvironmentManagedActionsResult></DescribeEnvironmentManagedActionsResponse>")
+        .With("DescribeEnvironmentManagedActionHistory", $"<DescribeEnvironmentManagedActionHistoryResponse><DescribeEnvironmentManagedActionHistoryResult><ManagedActionHistoryItems>{history}</ManagedActionHistoryItems></DescribeEnvironmentManagedActionHistoryResult></DescribeEnvironmentManagedActionHistoryResponse>");
+
+    private static string Action(string state, string window, string type = "PlatformUpdate") =>
+        $"<member><ActionId>1</ActionId><ActionType>{type}</ActionType><Status>{state}</Status>{(window.Length > 0 ? $"<WindowStartTime>{window}</WindowStartTime>" : "")}</member>";
+
+    private static string Past(string state, string day) =>
+        $"<member><ActionType>PlatformUpdate</ActionType><Status>{state}</Status><FinishedTime>{day}T03:20:00Z</FinishedTime></member>";
+
+    [Theory]
+    [InlineData("Scheduled", "2026-12-05T03:00:00Z", FindingStatus.Pass)]
+    [InlineData("Scheduled", "", FindingStatus.Fail)]
+    [InlineData("Pending", "2026-11-01T03:00:00Z", FindingStatus.Fail)]
+    [InlineData("Running", "2026-11-01T03:00:00Z", FindingStatus.Pass)]
+    public async Task A_managed_update_that_nobody_applies_any_more_fails(string state, string window, FindingStatus verdict) =>
+        (await Managed(Action(state, window), "").ScanAsync(["AWS::ElasticBeanstalk::Environment"])).Verdict(Environment, HasItsDay).ShouldBe(verdict);
+
+    [Fact]
+    public async Task Instances_that_are_replaced_are_no_update() =>
+        (await Managed(Action("Scheduled", "", "InstanceRefresh"), "").ScanAsync(["AWS::ElasticBeanstalk::Environment"])).Verdict(Environment, HasItsDay).ShouldBe(FindingStatus.Pass);
+
+    [Theory]
+    [InlineData("Failed", "Completed", FindingStatus.Fail)]
+    [InlineData("Completed", "Failed", FindingStatus.Pass)]
+    public async Task An_update_that_waits_after_one_that_failed_fails(string last, string before, FindingStatus verdict)
+    {
+        var history = Past(before, "2026-10-04") + Past(last, "2026-11-08");
+
+        (await Managed(Action("Scheduled", "2026-12-05T03:00:00Z"), history).ScanAsync(["AWS::ElasticBeanstalk::Environment"])).Verdict(Environment, NotFailed).ShouldBe(verdict);
+        (await Managed("", history).ScanAsync(["AWS::ElasticBeanstalk::Environment"])).Verdict(Environment, NotFailed).ShouldBe(FindingStatus.Pass);
+    }
+
+    [Fact]
+    public async Task Without_managed_updates_there_is_nothing_to_ask()
+    {
+        var account = Managed("", "", isManaged: "false");
+
+        var scan = await account.ScanAsync(["AWS::ElasticBeanstalk::Environment"]);
+
+        account.Asked.ShouldNotContain(call => call.Contains("ManagedAction", StringComparison.Ordinal));
+        scan.Verdict(Environment, HasItsDay).ShouldBe(FindingStatus.NotApplicable);
+        scan.Verdict(Environment, "elasticbeanstalk-environment-managed-updates-enabled").ShouldBe(FindingStatus.Fail);
+    }
+
+    [Theory]
+    [InlineData("DescribeEnvironmentManagedActions", FindingStatus.Unknown)]
+    [InlineData("DescribeEnvironmentManagedActionHistory", FindingStatus.Pass)]
+    public async Task Managed_actions_that_nobody_may_ask_for_are_not_known(string operation, FindingStatus day)
+    {
+        var scan = await Managed(Action("Scheduled", "2026-12-05T03:00:00Z"), Past("Failed", "2026-11-08")).QueryError(operation, "AccessDenied", 403).ScanAsync(["AWS::ElasticBeanstalk::Environment"]);
+
+        scan.Verdict(Environment, HasItsDay).ShouldBe(day);
+        scan.Verdict(Environment, NotFailed).ShouldBe(FindingStatus.Unknown);
+    }
+
+    private static WireAccount Replication() => new WireAccount()
+        .With("DescribeReplicationInstances", $$"""{"ReplicationInstances": [{"ReplicationInstanceIdentifier": "planned", "ReplicationInstanceArn": "{{Arn("dms", "rep:A")}}"}, {"ReplicationInstanceIdentifier": "waits", "ReplicationInstanceArn": "{{Arn("dms", "rep:B")}}"}, {"ReplicationInstanceIdentifier": "none", "ReplicationInstanceArn": "{{Arn("dms", "rep:C")}}"}]}""")
+        .With("DescribePendingMaintenanceActions", $$"""{"PendingMaintenanceActions": [{"ResourceIdentifier": "{{Arn("dms", "rep:A")}}", "PendingMaintenanceActionDetails": [{"Action": "os-upgrade", "CurrentApplyDate": 1796439600}]}, {"ResourceIdentifier": "{{Arn("dms", "rep:B")}}", "PendingMaintenanceActionDetails": [{"Action": "db-upgrade"}]}]}""");
+
+    [Theory]
+    [InlineData("none", FindingStatus.Pass)]
+    [InlineData("planned", FindingStatus.Pass)]
+    [InlineData("waits", FindingStatus.Fail)]
+    public async Task Maintenance_of_replication_instances_that_nobody_has_asked_for_fails(string name, FindingStatus verdict)
+    {
+        var account = Replication();
+
+        (await account.ScanAsync(["AWS::DMS::ReplicationInstance"])).Verdict($"{Region}/DMS.ReplicationInstance/{name}", "dms-instance-maintenance-has-its-day").ShouldBe(verdict);
+
+        account.Asked.Count(call => call.EndsWith("DescribePendingMaintenanceActions", StringComparison.Ordinal)).ShouldBe(1);
+        (await Replication().JsonError("DescribePendingMaintenanceActions", "AccessDeniedException", 400).ScanAsync(["AWS::DMS::ReplicationInstance"])).Verdict($"{Region}/DMS.ReplicationInstance/{name}", "dms-instance-maintenance-has-its-day").ShouldBe(FindingStatus.Unknown);
+    }
+
+    private static WireAccount Clusters() => new WireAccount()
+        .With("DescribeClusters", """{"Clusters": [{"Name": "none"}, {"Name": "planned"}, {"Name": "waits"}]}""")
+        .With("DescribeServiceUpdates", """{"ServiceUpdates": [{"ClusterName": "planned", "ServiceUpdateName": "memorydb-1", "Status": "available", "Type": "security-update", "AutoUpdateStartDate": 1796439600}, {"ClusterName": "waits", "ServiceUpdateName": "memorydb-1", "Status": "available", "Type": "security-update"}]}""");
+
+    [Theory]
+    [InlineData("none", FindingStatus.Pass)]
+    [InlineData("planned", FindingStatus.Pass)]
+    [InlineData("waits", FindingStatus.Fail)]
+    public async Task A_service_update_of_a_cluster_in_memory_without_a_day_fails(string name, FindingStatus verdict)
+    {
+        (await Clusters().ScanAsync(["AWS::MemoryDB::Cluster"])).Verdict($"{Region}/MemoryDB.Cluster/{name}", "memorydb-cluster-maintenance-has-its-day").ShouldBe(verdict);
+        (await Clusters().JsonError("DescribeServiceUpdates", "AccessDeniedException", 400).ScanAsync(["AWS::MemoryDB::Cluster"])).Verdict($"{Region}/MemoryDB.Cluster/{name}", "memorydb-cluster-maintenance-has-its-day").ShouldBe(FindingStatus.Unknown);
+    }
+
+    [Fact]
+    public async Task Where_there_is_nothing_to_maintain_nobody_asks_for_maintenance()
+    {
+        var account = new WireAccount().With("DescribeReplicationInstances", """{"ReplicationInstances": []}""").With("DescribeClusters", """{"Clusters": []}""");
+
+        await account.ScanAsync(["AWS::DMS::ReplicationInstance", "AWS::MemoryDB::Cluster"]);
+
+        account.Asked.Count.ShouldBe(2);
+    }
 }

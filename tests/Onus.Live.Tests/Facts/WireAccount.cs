@@ -56,10 +56,13 @@ internal sealed class WireAccount : ITransport
     /// <summary>Reads and judges it.</summary>
     /// <param name="types">The types that are asked for.</param>
     /// <param name="checks">The checks that are asked; null for all.</param>
-    public Task<LiveScan> ScanAsync(IReadOnlyList<string> types, Func<string, bool>? checks = null)
+    public Task<LiveScan> ScanAsync(IReadOnlyList<string> types, Func<string, bool>? checks = null) =>
+        LiveScan.OfAsync(Client(), CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, check => checks?.Invoke(check.Id) != false), type => types.Contains(type)));
+
+    /// <summary>The real client, which it answers.</summary>
+    public ApiClient Client()
     {
         var time = new JumpingTime();
-        var client = new ApiClient(new ApiClientOptions { Account = "111122223333", Time = time }, new StaticCredentials(new AccessKey("AKIDEXAMPLE", "secret", null, null)), this, new RateLimits(new RateOptions { PerSecond = 10_000 }, time));
-        return LiveScan.OfAsync(client, CollectionPlan.Of(Knowledge.Catalog, ChosenRules.Reads(Knowledge.Catalog, check => checks?.Invoke(check.Id) != false), type => types.Contains(type)));
+        return new ApiClient(new ApiClientOptions { Account = "111122223333", Time = time }, new StaticCredentials(new AccessKey("AKIDEXAMPLE", "secret", null, null)), this, new RateLimits(new RateOptions { PerSecond = 10_000 }, time));
     }
 }

@@ -19,6 +19,7 @@ public sealed class EstateTests(MotoEstate estate, ITestOutputHelper output) : I
         new("s3 ListBuckets", "leaves BucketRegion out, so that all buckets are taken for those of the Region that was asked", "AWS::S3::Bucket", null) { Region = "us-east-1" },
         new("elasticmapreduce ListSecurityConfigurations", "is not there", "AWS::EMR::SecurityConfiguration", null),
         new("cloudcontrolapi ListResources", "is not there, so that nobody knows whether the registry scans", "AWS::ECR::Repository", "ecr-repository-scan-on-push") { Status = FindingStatus.Unknown, Good = false },
+        new("eks DescribeClusterVersions", "is not there, so that nobody knows until when AWS supports a version", "AWS::EKS::Cluster", "eks-cluster-version-in-standard-support") { Status = FindingStatus.Unknown },
         new("glacier GetVaultAccessPolicy", "is answered with a page of HTML where there is none", "AWS::Glacier::Vault", "glacier-vault-denies-insecure-transport") { Status = FindingStatus.Unknown },
         new("acm-pca CreateCertificateAuthority", "forgets UsageMode: all are of short-lived certificates, which need no revocation", "AWS::ACMPCA::CertificateAuthority", "acm-pca-authority-publishes-revocations") { Status = FindingStatus.NotApplicable },
         new("acm DescribeCertificate", "says DNS whatever was asked for", "AWS::CertificateManager::Certificate", "acm-certificate-validated-by-dns") { Status = FindingStatus.Pass, Good = false },

@@ -31,6 +31,7 @@ public sealed class StackTests(StackAccount account, ITestOutputHelper output) :
         ("AWS::RDS::DBInstance", "moto has no Cloud Control, by which selections of backups are read; the template has none", ["rds-instance-in-backup-plan"]),
         ("AWS::RDS::DBInstance", "what the template leaves open is chosen when it is made: a window, and the default group", ["rds-instance-maintenance-window-set", "rds-instance-port-closed-to-internet"]),
         ("AWS::RDS::DBInstance", "which maintenance waits for it is told of what runs alone", ["rds-instance-maintenance-has-its-day"]),
+        ("AWS::RDS::DBInstance", "moto has no DescribeDBMajorEngineVersions, by which AWS tells until when it supports a version", ["rds-instance-engine-version-supported"]),
         ("AWS::RDS::DBInstance", "what gave the password can't be told of what runs", ["rds-instance-master-password-masked", "rds-instance-master-password-not-written-out"]),
         ("AWS::S3::Bucket", "moto's stacks forget PublicAccessBlockConfiguration and VersioningConfiguration", ["s3-bucket-blocks-public-acls", "s3-bucket-blocks-public-policies", "s3-bucket-ignores-public-acls", "s3-bucket-noncurrent-versions-expire", "s3-bucket-public-access-block-complete", "s3-bucket-restricts-public-buckets", "s3-bucket-versioning-enabled"]),
         ("AWS::S3::Bucket", "moto's stacks make no policies of buckets", ["s3-bucket-denies-insecure-transport"]),

@@ -30,7 +30,7 @@ public sealed class ModelTests
         .ShouldBeEmpty();
 
     private static IEnumerable<(string Type, ApiRead Read)> Reads() => Collectors.SelectMany(mapping =>
-        mapping.Collector!.FollowUps.Select(followUp => followUp.Read).Concat(mapping.Collector.Joins.Select(join => join.Read)).Prepend(mapping.Collector.List).Select(read => (mapping.Name, read)));
+        mapping.Collector!.FollowUps.Select(followUp => followUp.Read).Concat(mapping.Collector.Joins.Select(join => join.Read)).Prepend(mapping.Collector.List).Concat(mapping.Collector.Organization?.Reads ?? []).Select(read => (mapping.Name, read)));
 
     private static IEnumerable<(string Type, ApiRead Read, string Path)> Paths()
     {
@@ -42,13 +42,19 @@ public sealed class ModelTests
                 yield return (mapping.Name, collector.List, string.Join('.', new[] { collector.Items, id }.Where(part => part.Length > 0)));
             }
 
-            foreach (var followUp in collector.FollowUps)
+            foreach (var followUp in collector.FollowUps.Concat(collector.Organization?.FollowUps ?? []))
             {
                 yield return (mapping.Name, followUp.Read, followUp.Root);
-                if (followUp.Match.Length > 0)
+                foreach (var match in followUp.Match.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    yield return (mapping.Name, followUp.Read, $"{followUp.Root}.{followUp.Match}");
+                    yield return (mapping.Name, followUp.Read, $"{followUp.Root}.{match}");
                 }
+            }
+
+            if (collector.Organization is { } organization)
+            {
+                yield return (mapping.Name, organization.List, $"{collector.Items}.{collector.Id}");
+                yield return (mapping.Name, organization.Accounts.Read, organization.Accounts.Items);
             }
 
             foreach (var join in collector.Joins)
@@ -58,7 +64,7 @@ public sealed class ModelTests
                 yield return (mapping.Name, join.Read, join.Read.Table.Length > 0 ? join.Read.Table : $"{join.Items}.{join.Key}");
             }
 
-            foreach (var read in collector.FollowUps.Select(followUp => followUp.Read).Prepend(collector.List).Where(read => read.Page is not null))
+            foreach (var read in collector.FollowUps.Select(followUp => followUp.Read).Prepend(collector.List).Concat(collector.Organization?.Reads ?? []).Where(read => read.Page is not null))
             {
                 yield return (mapping.Name, read, read.Page!.Out);
             }

@@ -56,11 +56,11 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
     public void Of_an_organisation_accounts_may_be_listed_and_the_role_assumed_in_them_and_no_other()
     {
         var parts = ReadPolicy.Parts(All.Actions);
-        var roles = new MemberRoles("audit/OnusLive", "aws-cn");
+        var roles = new MemberRoles("audit/OnusLive", "aws-cn") { Actions = ["health:DescribeEventsForOrganization"] };
 
         using var policies = JsonDocument.Parse(ReadPolicy.Json([parts[0]], roles));
         var own = policies.RootElement[1].GetProperty("Statement");
-        own[0].GetProperty("Action").EnumerateArray().Select(action => action.GetString()).ShouldBe(["organizations:ListAccounts", "organizations:ListAccountsForParent", "organizations:ListOrganizationalUnitsForParent"]);
+        own[0].GetProperty("Action").EnumerateArray().Select(action => action.GetString()).ShouldBe(["organizations:ListAccounts", "organizations:ListAccountsForParent", "organizations:ListOrganizationalUnitsForParent", "health:DescribeEventsForOrganization"]);
         own[1].GetProperty("Resource").GetString().ShouldBe("arn:aws-cn:iam::*:role/audit/OnusLive");
         ReadPolicy.Terraform(parts, roles).ShouldContain("Resource = \"arn:aws-cn:iam::*:role/audit/OnusLive\"");
         ReadPolicy.Terraform(parts).ShouldNotContain("AssumeRole");
@@ -71,7 +71,7 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
     {
         var parts = ReadPolicy.Parts(All.Actions);
 
-        var text = RoleTemplate.StackSet(parts, "audit/OnusLive");
+        var text = RoleTemplate.StackSet(parts, "audit/OnusLive", [.. All.OrganizationActions]);
 
         using var template = JsonDocument.Parse(text);
         var resources = template.RootElement.GetProperty("Resources");
@@ -84,6 +84,7 @@ public sealed class ReadPolicyTests(ITestOutputHelper output)
         role.GetProperty("RoleName").GetString().ShouldBe("OnusLive");
         role.GetProperty("Path").GetString().ShouldBe("/audit/");
         resources.EnumerateObject().Count().ShouldBe(parts.Length + 2);
+        resources.GetProperty("OnusLiveOrganization").GetRawText().ShouldContain("health:DescribeEventsForOrganization");
         resources.GetProperty("OnusLiveOrganization").GetRawText().ShouldContain("arn:${AWS::Partition}:iam::*:role/audit/OnusLive");
     }
 
