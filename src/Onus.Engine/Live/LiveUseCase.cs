@@ -9,6 +9,7 @@ using Onus.Engine.Scan;
 using Onus.Live;
 using Onus.Live.Checkpoints;
 using Onus.Live.Planning;
+using Onus.Live.Recorded;
 
 namespace Onus.Engine.Live;
 
@@ -42,28 +43,37 @@ public static class LiveUseCase
     {
         ArgumentNullException.ThrowIfNull(question);
         var catalog = KnowledgeSource.Open(question.Input.Knowledge, host, new SourceMap());
-        return [.. PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only).Actions];
+        return question.Aggregator is not null ? AggregatorReader.Actions : [.. PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only).Actions];
     }
 
     private static async Task<LiveAnswer> RunAllAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
-        var input = question.Input with { Account = targets.Targets is [var only] ? only.Account : null, Paths = ["."] };
+        var input = question.Input with { Account = question.Aggregator is null && targets.Targets is [var only] ? only.Account : null, Paths = ["."] };
         var around = Surroundings.Of(InputPaths.Of(input, host), host);
         var run = AssessmentRun.Open(input, around, host, progress, cancellation);
+        var read = question.Aggregator is { } aggregator
+            ? await AggregatorStep.ReadAsync(question, aggregator, targets.Targets[0], run.Session, progress).ConfigureAwait(false)
+            : await ReadAllAsync(question, targets, run, progress, cancellation).ConfigureAwait(false);
+        IReadOnlyList<Deployment> deployments = [.. read.Accounts.Select(answer => answer.Reading.Deployment)];
+        var title = targets.Title.Length > 0 ? targets.Title
+            : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
+            : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
+        var inventory = run.Session.Placed(new Inventory(deployments, 0, 0), around, run.Session.Diagnostics);
+        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read.Accounts) { Before = read.Before, IsWhole = read.IsWhole };
+    }
+
+    /// <summary>Asks accounts, as many at a time as may be, and says what was not read.</summary>
+    private static async Task<ReadAccounts> ReadAllAsync(LiveQuestion question, AccountTargets targets, AssessmentRun run, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    {
         var session = run.Session;
-        var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
+        var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, question.Input.View.Only);
         var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
         var answers = new AccountAnswer?[targets.Targets.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
             answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
         LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, session.Diagnostics);
-        IReadOnlyList<Deployment> deployments = [.. read.Select(answer => answer.Reading.Deployment)];
-        var title = targets.Title.Length > 0 ? targets.Title
-            : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
-            : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
-        var inventory = session.Placed(new Inventory(deployments, 0, 0), around, session.Diagnostics);
-        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
+        return new ReadAccounts(read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
     }
 
     /// <summary>Reads one account.</summary>
@@ -100,6 +110,14 @@ public sealed record LiveAnswer(AssessmentResult Result, IReadOnlyList<AccountAn
     public (int Lists, string Begun)? Before { get; init; }
 
     /// <summary>Whether asking again would tell no more, unless something were changed: then no checkpoint is needed any more.</summary>
+    public bool IsWhole { get; init; }
+}
+
+/// <summary>What was read of accounts, before it is judged.</summary>
+internal sealed record ReadAccounts(IReadOnlyList<AccountAnswer> Accounts)
+{
+    public (int Lists, string Begun)? Before { get; init; }
+
     public bool IsWhole { get; init; }
 }
 

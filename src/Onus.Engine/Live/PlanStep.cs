@@ -18,17 +18,7 @@ internal static class PlanStep
     /// <exception cref="RequestException">A service or type is called by no name.</exception>
     public static CollectionPlan Of(ServiceCatalog catalog, TypeChoice choice, CheckLevel profile, IReadOnlyList<string> only)
     {
-        var services = choice.Services.Select(name => catalog.FindServiceByName(name)?.Id ?? throw new RequestException($"no service is called {name}.")).ToHashSet(StringComparer.Ordinal);
-        var known = catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered).ToHashSet(StringComparer.Ordinal);
-        foreach (var type in choice.Types.Where(type => !known.Contains(type)))
-        {
-            throw new RequestException($"{type} is no type that can be read from an account.");
-        }
-
-        var types = choice.Types.ToHashSet(StringComparer.Ordinal);
-        Predicate<string>? wants = choice.Everything ? _ => true
-            : services.Count + types.Count == 0 ? null
-            : type => types.Contains(type) || (catalog.Classify(type)?.Service.Id is { } id && services.Contains(id));
+        var wants = Wanted(catalog, choice);
         var named = Named(catalog, only);
         var reads = ChosenRules.Reads(catalog, check => named?.Contains(check.Id) ?? check.Level <= profile);
         if (catalog.TeamAndPolicy.Any(settings => settings.Groups.Any(group => !group.Tags.IsEmpty)))
@@ -38,6 +28,23 @@ internal static class PlanStep
         }
 
         return CollectionPlan.Of(catalog, reads, wants);
+    }
+
+    /// <summary>Which types are chosen; null where none is named.</summary>
+    /// <exception cref="RequestException">A service or type is called by no name.</exception>
+    public static Predicate<string>? Wanted(ServiceCatalog catalog, TypeChoice choice)
+    {
+        var services = choice.Services.Select(name => catalog.FindServiceByName(name)?.Id ?? throw new RequestException($"no service is called {name}.")).ToHashSet(StringComparer.Ordinal);
+        var known = catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered).ToHashSet(StringComparer.Ordinal);
+        foreach (var type in choice.Types.Where(type => !known.Contains(type)))
+        {
+            throw new RequestException($"{type} is no type that can be read from an account.");
+        }
+
+        var types = choice.Types.ToHashSet(StringComparer.Ordinal);
+        return choice.Everything ? _ => true
+            : services.Count + types.Count == 0 ? null
+            : type => types.Contains(type) || (catalog.Classify(type)?.Service.Id is { } id && services.Contains(id));
     }
 
     /// <summary>The checks that are named; null where not all that is shown can be told so.</summary>
