@@ -33,6 +33,7 @@ internal static class LiveCommand
     private static readonly Option<string[]> Services = new Option<string[]>("--service") { Description = "Read alone what belongs to this service; may be given several times", HelpName = "SERVICE" }.Completing(KnownNames.Services);
     private static readonly Option<string[]> Types = new("--type") { Description = "Read alone this type, such as AWS::S3::Bucket; may be given several times", HelpName = "TYPE" };
     private static readonly Option<bool> Everything = new("--everything") { Description = "Read all types that can be read, not only those that most have" };
+    private static readonly Option<bool> Hints = new("--hints") { Description = "Read besides the usual types those that AWS Config counts or that have tags: which are used is asked first" };
     private static readonly Option<string?> Aggregator = new("--config-aggregator") { Description = "Read what this aggregator of AWS Config has recorded, and ask its accounts nothing; behind its name, where it is in another Region than the first: NAME@REGION", HelpName = "NAME" };
     private static readonly Option<int?> Rate = Flags.AtLeast(1, new("--rate") { Description = "The most calls a second to each service in each Region", HelpName = "N" });
     private static readonly Option<string?> Save = new("--save") { Description = "Keep what was read in a file that onus scan judges again, without secrets", HelpName = "FILE" };
@@ -46,7 +47,7 @@ internal static class LiveCommand
         var format = Flags.Format(ReportFormats.OfAssessments);
         var failOn = Flags.FailOn("a check of this severity or graver fails");
         var command = new Command("live", "Read running accounts, and print who is responsible for what, and whether it is done") { PolicyCommand() }
-            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Aggregator, Rate, Save, Resume, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
+            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Hints, Aggregator, Rate, Save, Resume, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
         CommandRun.Set(command, "live", async (run, cancellation) =>
         {
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
@@ -102,7 +103,7 @@ internal static class LiveCommand
     private static Command PolicyCommand()
     {
         var format = Flags.Format("json", "terraform", "cloudformation", "stackset");
-        var command = new Command("policy", "Print the policy that allows what onus live reads, and nothing else").With([Organization, Role, Regions, Services, Types, Everything, Aggregator, format, .. ViewFlags.All, .. Flags.KnowledgeFlags]);
+        var command = new Command("policy", "Print the policy that allows what onus live reads, and nothing else").With([Organization, Role, Regions, Services, Types, Everything, Hints, Aggregator, format, .. ViewFlags.All, .. Flags.KnowledgeFlags]);
         CommandRun.Set(command, "live policy", (run, _) =>
         {
             var question = QuestionOf(run.Arguments, null) with { Aggregator = run.Arguments.GetValue(Aggregator) is { } text ? new AggregatorChoice(AggregatorChoice.Parse(text).Name, "") : null };
@@ -124,7 +125,7 @@ internal static class LiveCommand
     private static LiveQuestion QuestionOf(ParseResult arguments, Baseline? baseline) =>
         new(new InputRequest { View = ViewFlags.Of(arguments), Knowledge = arguments.Knowledge(), Frameworks = baseline is null ? [] : FrameworkFlag.Of(arguments), Baseline = baseline })
         {
-            Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)),
+            Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)) { Hints = arguments.GetValue(Hints) },
             IsTrial = arguments.GetValue(Preflight),
             Checkpoint = arguments.GetValue(Resume) is { } file ? CheckpointOf(file) : null,
             Accounts = new AccountChoice

@@ -45,6 +45,11 @@ public sealed record LiveQuestion(InputRequest Input)
     {
         Accounts.Check();
         Role.Check();
+        if (Types.Hints && (Types.Everything || Types.Services.Count + Types.Types.Count > 0 || Aggregator is not null))
+        {
+            throw new RequestException($"hints say what is read besides the usual types: leave out --hints where --service, --type or --everything says what is read, or --config-aggregator where from.");
+        }
+
         if (Aggregator is not null && (Accounts.IsOrganization || IsTrial || Checkpoint is not null || Role.Name != RoleChoice.Usual))
         {
             throw new RequestException($"an aggregator of AWS Config has what is recorded of its accounts, so that none of them is asked: leave out --organization, --role, --checkpoint and --preflight; --account and --region choose from what it has.");
@@ -56,4 +61,8 @@ public sealed record LiveQuestion(InputRequest Input)
 /// <param name="Services">The services, by any of their names, whose types are.</param>
 /// <param name="Types">Types.</param>
 /// <param name="Everything">Whether all are that can be.</param>
-public sealed record TypeChoice(IReadOnlyList<string> Services, IReadOnlyList<string> Types, bool Everything);
+public sealed record TypeChoice(IReadOnlyList<string> Services, IReadOnlyList<string> Types, bool Everything)
+{
+    /// <summary>Whether those are read besides that AWS Config or tags say are used.</summary>
+    public bool Hints { get; init; }
+}

@@ -8,6 +8,7 @@ using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Live;
 using Onus.Live.Checkpoints;
+using Onus.Live.Hints;
 using Onus.Live.Planning;
 using Onus.Live.Recorded;
 
@@ -43,7 +44,14 @@ public static class LiveUseCase
     {
         ArgumentNullException.ThrowIfNull(question);
         var catalog = KnowledgeSource.Open(question.Input.Knowledge, host, new SourceMap());
-        return question.Aggregator is not null ? AggregatorReader.Actions : [.. PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only).Actions];
+        if (question.Aggregator is not null)
+        {
+            return AggregatorReader.Actions;
+        }
+
+        var (profile, only) = (question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only);
+        var plan = PlanStep.Of(catalog, question.Types, profile, only);
+        return [.. PlanStep.Hinted(catalog, question.Types, profile, only, plan)?.Actions ?? plan.Actions];
     }
 
     private static async Task<LiveAnswer> RunAllAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
@@ -67,18 +75,19 @@ public static class LiveUseCase
     {
         var session = run.Session;
         var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, question.Input.View.Only);
-        var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
+        var hints = PlanStep.Hinted(session.Catalog, question.Types, run.View.Profile, question.Input.View.Only, plan);
+        var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, hints, session.Catalog.AsOf);
         var answers = new AccountAnswer?[targets.Targets.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
-            answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            answers[i] = await ReadAsync(question, targets.Targets[i], plan, hints, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
-        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, session.Diagnostics);
+        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], session.Diagnostics);
         return new ReadAccounts(read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
     }
 
     /// <summary>Reads one account.</summary>
     /// <returns>What it told; null where its credentials are not good, which is said.</returns>
-    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, Checkpoint? checkpoint, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, HintPlans? hints, Checkpoint? checkpoint, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
         if (!target.IsProven)
         {
@@ -96,8 +105,9 @@ public static class LiveUseCase
             GlobalRegion = question.GlobalRegion,
             IsTrial = question.IsTrial,
             Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {calls} calls")),
+            Hinted = progress is null ? null : (types, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {types} more types are used")),
         };
-        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
+        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint, hints).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
     }
 }
 

@@ -1,8 +1,10 @@
 using Onus.Catalog;
+using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Live.Hints;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
@@ -19,6 +21,16 @@ internal static class PlanStep
     public static CollectionPlan Of(ServiceCatalog catalog, TypeChoice choice, CheckLevel profile, IReadOnlyList<string> only)
     {
         var wants = Wanted(catalog, choice);
+        return CollectionPlan.Of(catalog, ReadsOf(catalog, profile, only), wants);
+    }
+
+    /// <summary>What is asked besides where hints say that it is used; null where they are not asked for.</summary>
+    /// <param name="plan">What is asked anyway.</param>
+    public static HintPlans? Hinted(ServiceCatalog catalog, TypeChoice choice, CheckLevel profile, IReadOnlyList<string> only, CollectionPlan plan) =>
+        choice.Hints ? new HintPlans(catalog, ReadsOf(catalog, profile, only), plan) : null;
+
+    private static RuleReads ReadsOf(ServiceCatalog catalog, CheckLevel profile, IReadOnlyList<string> only)
+    {
         var named = Named(catalog, only);
         var reads = ChosenRules.Reads(catalog, check => named?.Contains(check.Id) ?? check.Level <= profile);
         if (catalog.TeamAndPolicy.Any(settings => settings.Groups.Any(group => !group.Tags.IsEmpty)))
@@ -27,7 +39,7 @@ internal static class PlanStep
             reads.AddOfAll(TagProperty);
         }
 
-        return CollectionPlan.Of(catalog, reads, wants);
+        return reads;
     }
 
     /// <summary>Which types are chosen; null where none is named.</summary>

@@ -19,4 +19,7 @@ public sealed record LiveRequest(string Account, IReadOnlyList<string> Regions)
 
     /// <summary>Is told after each call how many were made, and in which Region the last was; may come from several threads. Null for nobody.</summary>
     public Action<int, string>? Progress { get; init; }
+
+    /// <summary>Is told how many types are used besides the usual ones, and in which Region; may come from several threads. Null for nobody.</summary>
+    public Action<int, string>? Hinted { get; init; }
 }

@@ -75,7 +75,7 @@ internal sealed class SnapshotContent(string id)
     }
 
     /// <summary>Says what could not be read when the snapshot was made.</summary>
-    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, [.. _notRead.Where(unread => unread.Reason.Code == UnknownCode.NotAsked).Select(unread => unread.Type).Distinct()], diagnostics);
+    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, [.. _notRead.Where(unread => unread.Region is null && unread.Reason.Code == UnknownCode.NotAsked).Select(unread => unread.Type).Distinct()], diagnostics);
 
     /// <summary>What the account was.</summary>
     public Deployment ToDeployment(ServiceCatalog catalog)

@@ -72,6 +72,7 @@ public sealed class AggregatorTests
         Should.Throw<RequestException>(() => (Question() with { IsTrial = true }).Check());
         Should.Throw<RequestException>(() => (Question() with { Accounts = new AccountChoice { IsOrganization = true } }).Check());
         Should.Throw<RequestException>(() => (Question() with { Role = new RoleChoice("other") }).Check());
+        Should.Throw<RequestException>(() => (Question() with { Types = new TypeChoice([], [], false) { Hints = true } }).Check());
         Question().Check();
     }
 
