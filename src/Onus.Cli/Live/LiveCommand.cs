@@ -109,12 +109,13 @@ internal static class LiveCommand
             var question = QuestionOf(run.Arguments, null) with { Aggregator = run.Arguments.GetValue(Aggregator) is { } text ? new AggregatorChoice(AggregatorChoice.Parse(text).Name, "") : null };
             question.Role.Check();
             var parts = ReadPolicy.Parts([.. LiveUseCase.Permissions(question, run.Host)]);
-            var roles = question.Accounts.IsOrganization && question.Aggregator is null ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) : null;
+            var readsTags = LiveUseCase.ReadsAccountTags(question, run.Host);
+            var roles = question.Accounts.IsOrganization && question.Aggregator is null ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) { ReadsTags = readsTags } : null;
             Outputs.PlainOutput.Write(run.Arguments.GetValue(format) switch
             {
                 "terraform" => ReadPolicy.Terraform(parts, roles),
                 "cloudformation" => RoleTemplate.CloudFormation(parts, run.Arguments.GetValue(Role) ?? roles?.Name),
-                "stackset" => RoleTemplate.StackSet(parts, question.Role.Name),
+                "stackset" => RoleTemplate.StackSet(parts, question.Role.Name, readsTags),
                 _ => ReadPolicy.Json(parts, roles),
             });
             return Task.FromResult(ExitCode.Done);

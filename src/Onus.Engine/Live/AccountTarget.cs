@@ -19,6 +19,9 @@ public sealed record AccountTargets(IReadOnlyList<AccountTarget> Targets)
     /// <summary>What they are called together: the organisation's caller, or the accounts.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Calls for the organisation's management account, or a delegated administrator; null where no organisation is read.</summary>
+    public IApiClient? Organization { get; init; }
+
     /// <summary>Accounts, or credentials of some, that can't be read, by what they are called.</summary>
     public IReadOnlyList<(string Name, Message Why)> Unreadable { get; init; } = [];
 

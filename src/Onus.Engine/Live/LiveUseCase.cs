@@ -38,6 +38,14 @@ public static class LiveUseCase
     public static Task<LiveAnswer> RunAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) =>
         Task.Run(() => RunAllAsync(question, targets, host, progress, cancellation), cancellation);
 
+    /// <summary>Whether the tags of accounts are read with an organisation, since settings place by them.</summary>
+    /// <exception cref="RequestException">The settings can't be used.</exception>
+    public static bool ReadsAccountTags(LiveQuestion question, IHost host)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return AccountTagStep.IsNeeded(KnowledgeSource.Open(question.Input.Knowledge, host, new SourceMap()));
+    }
+
     /// <summary>The permissions that reading takes.</summary>
     /// <exception cref="RequestException">What was asked for makes no sense.</exception>
     public static IReadOnlyList<string> Permissions(LiveQuestion question, IHost host)
@@ -62,6 +70,7 @@ public static class LiveUseCase
         var read = question.Aggregator is { } aggregator
             ? await AggregatorStep.ReadAsync(question, aggregator, targets.Targets[0], run.Session, progress).ConfigureAwait(false)
             : await ReadAllAsync(question, targets, run, progress, cancellation).ConfigureAwait(false);
+        read = await AccountTagStep.WithTagsAsync(read, question, targets, run.Session.Catalog, cancellation).ConfigureAwait(false);
         IReadOnlyList<Deployment> deployments = [.. read.Accounts.Select(answer => answer.Reading.Deployment)];
         var title = targets.Title.Length > 0 ? targets.Title
             : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))

@@ -67,7 +67,7 @@ internal static class TargetStep
             }
         }
 
-        return new AccountTargets(Sorted(targets)) { Title = isOrganization ? $"aws:organization:{caller.Account}" : "", Unreadable = unreadable, Suspended = [.. members.Where(member => !member.IsActive).Select(member => member.Id)] };
+        return new AccountTargets(Sorted(targets)) { Title = isOrganization ? $"aws:organization:{caller.Account}" : "", Organization = isOrganization ? callerClient : null, Unreadable = unreadable, Suspended = [.. members.Where(member => !member.IsActive).Select(member => member.Id)] };
     }
 
     /// <summary>The credentials that all begins with: the first of the host's own, or the last of the roles that are assumed before.</summary>

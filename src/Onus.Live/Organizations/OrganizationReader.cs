@@ -24,6 +24,9 @@ public sealed class OrganizationReader(IApiClient client, string region, Cancell
     /// <summary>The permissions that it takes to list accounts, and to find those of a unit.</summary>
     public static IReadOnlyList<string> Actions { get; } = [.. new[] { All, InUnit, Below }.SelectMany(read => read.Actions)];
 
+    /// <summary>The same, with what it takes to read the tags of accounts where these are wanted.</summary>
+    public static IReadOnlyList<string> ActionsWith(bool tags) => tags ? [.. Actions, AccountTagReader.Action] : Actions;
+
     /// <summary>The accounts that are chosen, by their ids.</summary>
     /// <exception cref="RequestException">They can't be listed, or one that is named is none of them.</exception>
     public async Task<IReadOnlyList<MemberAccount>> ReadAsync(AccountChoice choice)

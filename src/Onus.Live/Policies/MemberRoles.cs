@@ -5,6 +5,9 @@ namespace Onus.Live.Policies;
 /// <param name="Partition">The partition of the accounts.</param>
 public sealed record MemberRoles(string Name, string Partition)
 {
+    /// <summary>Whether the tags of accounts are read too.</summary>
+    public bool ReadsTags { get; init; }
+
     /// <summary>The ARNs of all of them.</summary>
     public string Arn => $"arn:{Partition}:iam::*:role/{Name}";
 }

@@ -80,7 +80,7 @@ public static class ReadPolicy
 
             if (roles is not null)
             {
-                Document(writer, [(Organization, OrganizationReader.Actions, "*"), (Roles, [Assume], roles.Arn)]);
+                Document(writer, [(Organization, OrganizationReader.ActionsWith(roles.ReadsTags), "*"), (Roles, [Assume], roles.Arn)]);
             }
 
             writer.WriteEndArray();
@@ -105,7 +105,7 @@ public static class ReadPolicy
         if (roles is not null)
         {
             text.Append($"\nresource \"aws_iam_policy\" \"onus_live_organization\" {{\n  name = \"onus-live-organization\"\n  policy = jsonencode({{\n    Version = \"2012-10-17\"\n    Statement = [{{\n      Sid      = \"{Organization}\"\n      Effect   = \"Allow\"\n      Resource = \"*\"\n      Action = [\n")
-                .AppendJoin("", OrganizationReader.Actions.Select(action => $"        \"{action}\",\n"))
+                .AppendJoin("", OrganizationReader.ActionsWith(roles.ReadsTags).Select(action => $"        \"{action}\",\n"))
                 .Append($"      ]\n      }}, {{\n      Sid      = \"{Roles}\"\n      Effect   = \"Allow\"\n      Resource = \"{roles.Arn}\"\n      Action   = [\"{Assume}\"]\n    }}]\n  }})\n}}\n");
         }
 

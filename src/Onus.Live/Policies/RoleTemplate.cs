@@ -31,7 +31,8 @@ public static class RoleTemplate
     /// that whoever reads the organisation has to have in the management account itself, which no StackSet reaches.
     /// </summary>
     /// <param name="role">What the role is called in every account.</param>
-    public static string StackSet(IReadOnlyList<ImmutableArray<string>> parts, string role)
+    /// <param name="readsTags">Whether the tags of accounts are read too.</param>
+    public static string StackSet(IReadOnlyList<ImmutableArray<string>> parts, string role, bool readsTags = false)
     {
         ArgumentNullException.ThrowIfNull(parts);
 
@@ -41,7 +42,7 @@ public static class RoleTemplate
         {
             Members(writer, member);
             Policies(writer, parts);
-            Managed(writer, ReadPolicy.Organization, () => ReadPolicy.Document(writer, [(ReadPolicy.Organization, OrganizationReader.Actions, "*"), (ReadPolicy.Roles, [ReadPolicy.Assume], null)], role));
+            Managed(writer, ReadPolicy.Organization, () => ReadPolicy.Document(writer, [(ReadPolicy.Organization, OrganizationReader.ActionsWith(readsTags), "*"), (ReadPolicy.Roles, [ReadPolicy.Assume], null)], role));
         });
 
         // What is too long to be given to CloudFormation as it is may do without white space.

@@ -17,6 +17,7 @@ internal sealed class SnapshotContent(string id)
     private readonly List<FailureNote> _notes = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private Placement _placement = Placement.None;
+    private Value? _tags;
     private int? _announced;
 
     /// <summary>The version of the format; 0 before the first line was taken.</summary>
@@ -40,6 +41,7 @@ internal sealed class SnapshotContent(string id)
         {
             Version = number;
             _placement = new Placement(line.TextOf("account"), null, null);
+            _tags = line[SnapshotWriter.AccountTags] is { } tags ? LineValues.Read(tags) : null;
             return true;
         }
 
@@ -89,6 +91,6 @@ internal sealed class SnapshotContent(string id)
             }
         }
 
-        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = new UnreadTypes(_notRead) };
+        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = new UnreadTypes(_notRead), AccountTags = _tags };
     }
 }
