@@ -39,9 +39,13 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         var whole = hints?.With(used) ?? plan;
         var lists = ListsOf(whole, used);
         var shared = SharedOf(whole);
+        request.Observer?.OnLists(request.Account, lists.Count);
         var found = new ListReading[lists.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
-            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, shared, context).ConfigureAwait(false)).ConfigureAwait(false);
+        {
+            found[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, shared, context).ConfigureAwait(false);
+            request.Observer?.OnList(request.Account);
+        }).ConfigureAwait(false);
         var resources = found.SelectMany(part => part.Resources).GroupBy(resource => resource.Address, StringComparer.Ordinal).Select(group => group.First()).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
         var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
         var notRead = whole.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(NotAskedIn(whole, used)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));
@@ -71,7 +75,7 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
             var caller = new Caller(account, SharedOf(plan));
             var used = await new HintReader(caller, hints.Table, request.Regions[i]).ReadAsync().ConfigureAwait(false);
             told[i] = new ListReading([], 0, caller.Failures, caller.Calls, caller.SharedCalls) { Used = used };
-            request.Hinted?.Invoke(used.Count, request.Regions[i]);
+            request.Observer?.OnHints(request.Account, request.Regions[i], used.Count);
             checkpoint?.Keep(key, told[i]);
         }).ConfigureAwait(false);
         return told;

@@ -128,6 +128,7 @@ internal static class LiveCommand
         {
             Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)) { Hints = arguments.GetValue(Hints) },
             IsTrial = arguments.GetValue(Preflight),
+            Time = TimeProvider.System,
             Checkpoint = arguments.GetValue(Resume) is { } file ? CheckpointOf(file) : null,
             Accounts = new AccountChoice
             {

@@ -15,7 +15,7 @@ internal static class AggregatorStep
     /// <exception cref="RequestException">A service or type is called by no name.</exception>
     public static async Task<ReadAccounts> ReadAsync(LiveQuestion question, AggregatorChoice aggregator, AccountTarget target, InputSession session, IProgress<ProgressEvent>? progress)
     {
-        var reader = new AggregatorReader(target.Client, aggregator, target.Account, progress is null ? null : (calls, _) => progress.Report(new ProgressEvent($"{aggregator.Name} {aggregator.Region}, {calls} calls")));
+        var reader = new AggregatorReader(target.Client, aggregator, target.Account, progress is null ? null : new LiveProgress(progress, 1, question.Time));
         var reading = await reader.ReadAsync(PlanStep.Wanted(session.Catalog, question.Types), question.Regions, question.Accounts.Accounts, session.Context(session.Diagnostics)).ConfigureAwait(false);
         Say(question, aggregator, reading, session.Diagnostics);
         return new ReadAccounts([.. reading.Accounts.Select(account => new AccountAnswer(account.Reading, account.Request))]) { IsWhole = reading.Failures.Count == 0 };

@@ -33,6 +33,9 @@ public sealed record LiveQuestion(InputRequest Input)
     /// <summary>Where what was read is kept, so that a scan that is stopped goes on; null for nowhere.</summary>
     public CheckpointFile? Checkpoint { get; init; }
 
+    /// <summary>The clock, by which it is said how fast accounts are read; null for none.</summary>
+    public TimeProvider? Time { get; init; }
+
     /// <summary>Whether only to try what may be read.</summary>
     public bool IsTrial { get; init; }
 

@@ -87,8 +87,12 @@ public static class LiveUseCase
         var hints = PlanStep.Hinted(session.Catalog, question.Types, run.View.Profile, question.Input.View.Only, plan);
         var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, hints, session.Catalog.AsOf);
         var answers = new AccountAnswer?[targets.Targets.Count];
+        var observer = progress is null ? null : new LiveProgress(progress, answers.Length, question.Time);
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
-            answers[i] = await ReadAsync(question, targets.Targets[i], plan, hints, checkpoint, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+        {
+            answers[i] = await ReadAsync(question, targets.Targets[i], plan, hints, checkpoint, session, observer, cancellation).ConfigureAwait(false);
+            observer?.OnAccount();
+        }).ConfigureAwait(false);
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
         LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], session.Diagnostics);
         return new ReadAccounts(read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
@@ -96,7 +100,7 @@ public static class LiveUseCase
 
     /// <summary>Reads one account.</summary>
     /// <returns>What it told; null where its credentials are not good, which is said.</returns>
-    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, HintPlans? hints, Checkpoint? checkpoint, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, HintPlans? hints, Checkpoint? checkpoint, InputSession session, LiveProgress? observer, CancellationToken cancellation)
     {
         if (!target.IsProven)
         {
@@ -113,8 +117,7 @@ public static class LiveUseCase
             Partition = question.Partition,
             GlobalRegion = question.GlobalRegion,
             IsTrial = question.IsTrial,
-            Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {calls} calls")),
-            Hinted = progress is null ? null : (types, region) => progress.Report(new ProgressEvent($"{target.Account} {region}, {types} more types are used")),
+            Observer = observer,
         };
         return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint, hints).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
     }

@@ -15,8 +15,8 @@ namespace Onus.Live.Recorded;
 /// <param name="client">Calls for the account that the aggregator is in.</param>
 /// <param name="aggregator">The aggregator.</param>
 /// <param name="account">The account that it is in.</param>
-/// <param name="progress">Is told after each call how many were made; null for nobody.</param>
-public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggregator, string account, Action<int, string>? progress = null)
+/// <param name="observer">Is told of calls; null for nobody.</param>
+public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggregator, string account, IReadObserver? observer = null)
 {
     private const string Service = "config";
 
@@ -49,7 +49,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(context);
         var wanted = WantedTypes.Of(context.Catalog, wants);
-        var caller = new Caller(new AccountCalls(client, new LiveRequest(account, [aggregator.Region]) { Progress = progress }, context.Cancellation), NoneShared);
+        var caller = new Caller(new AccountCalls(client, new LiveRequest(account, [aggregator.Region]) { Observer = observer }, context.Cancellation), NoneShared);
 
         // What it counts says which types it has that the catalogue knows nothing of, and whether its queries told all.
         var (counts, uncounted) = await CountAsync(caller).ConfigureAwait(false);
