@@ -18,8 +18,14 @@ public sealed record LiveReading(string Account, Deployment Deployment, IReadOnl
     /// <summary>What the credentials were refused with in the middle, after which nothing more was asked; null where they were good to the end.</summary>
     public ApiFailure? Ended { get; init; }
 
+    /// <summary>The types that were read besides, since something says that they are used, by Region.</summary>
+    public IReadOnlyList<UsedType> Used { get; init; } = [];
+
+    /// <summary>The calls that failed which would have said which types are used.</summary>
+    public IReadOnlyList<ReadFailure> HintFailures { get; init; } = [];
+
     /// <summary>Whether asking again would tell no more, unless something were changed.</summary>
-    public bool IsWhole => Ended is null && !Failures.Any(failure => Checkpoint.MayPass(failure.Failure));
+    public bool IsWhole => Ended is null && !Failures.Concat(HintFailures).Any(failure => Checkpoint.MayPass(failure.Failure));
 
     /// <summary>What is not known because calls failed, by permission.</summary>
     public IReadOnlyList<FailureNote> Notes => LiveNotes.Of(Failures);

@@ -6,6 +6,7 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
+using Onus.Live.Hints;
 using Onus.Live.Organizations;
 using Onus.Live.Planning;
 using Onus.Sources;
@@ -17,8 +18,9 @@ namespace Onus.Live;
 /// <param name="plan">What is asked.</param>
 /// <param name="request">Of which account, and where.</param>
 /// <param name="checkpoint">What was read of it before; null where nothing is kept.</param>
+/// <param name="hints">What is asked besides where hints say that it is used; null where none are asked for.</param>
 /// <param name="organization">What its organisation has told of it already; null where nothing was asked of that.</param>
-public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request, Checkpoint? checkpoint = null, OrganizationReading? organization = null) : IDeploymentSource
+public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveRequest request, Checkpoint? checkpoint = null, HintPlans? hints = null, OrganizationReading? organization = null) : IDeploymentSource
 {
     /// <inheritdoc/>
     public Provenance Provenance => new(MappingTable.Live, [ResourceMaker.DeploymentOf(request.Account)]);
@@ -35,25 +37,84 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
     {
         ArgumentNullException.ThrowIfNull(context);
         var account = new AccountCalls(client, request, context.Cancellation);
-        var lists = RegionReader.Groups(plan.Collectors.Where(planned => organization?.Tells(planned.Type) != true)).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region)).ToList();
+        var told = await HintsAsync(account, context.Cancellation).ConfigureAwait(false);
+        IReadOnlyList<UsedType> used = [.. told.SelectMany(part => part.Used)];
+        var whole = hints?.With(used) ?? plan;
+        var lists = ListsOf(whole, used);
+        var (several, shared) = (SharedOf(whole), new SharedValues());
+        request.Observer?.OnLists(request.Account, lists.Count);
         var read = new ListReading[lists.Count];
-        var shared = new SharedValues();
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
-            read[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, shared, context).ConfigureAwait(false)).ConfigureAwait(false);
+        {
+            read[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, several, shared, context).ConfigureAwait(false);
+            request.Observer?.OnList(request.Account);
+        }).ConfigureAwait(false);
         IReadOnlyList<ListReading> found = [.. read, .. organization?.Of(request.Account) ?? []];
         var resources = found.SelectMany(part => part.Resources).DistinctBy(resource => resource.Address, StringComparer.Ordinal).OrderBy(resource => resource.Address, StringComparer.Ordinal).ToList();
         var failures = found.SelectMany(part => part.Failures).OrderBy(failure => failure.Read.Actions.FirstOrDefault(), StringComparer.Ordinal).ThenBy(failure => failure.Type, StringComparer.Ordinal).ThenBy(failure => failure.Region, StringComparer.Ordinal).ThenBy(failure => failure.Failure.Code, StringComparer.Ordinal).ToList();
-        var notRead = plan.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));
+        var notRead = whole.NotAsked.Select(entry => new UnreadType(entry.Key, null, entry.Value)).Concat(NotAskedIn(whole, used)).Concat(failures.Where(failure => failure.IsList).Select(failure => new UnreadType(failure.Type, failure.Within, failure.Reason)));
         var deployment = new Deployment(ResourceMaker.DeploymentOf(request.Account), MappingTable.Live, resources) { Length = (resources.Count + 1L) * BytesOfResource, NotRead = new UnreadTypes(notRead) };
-        var calls = found.Sum(part => part.Calls) + found.SelectMany(part => part.SharedCalls).DistinctBy(entry => entry.Key).Sum(entry => entry.Value);
-        return new LiveReading(request.Account, deployment, failures, plan.NotAsked, calls, found.Sum(part => part.Elsewhere)) { Ended = account.Ended };
+        var calls = found.Concat(told).Sum(part => part.Calls) + found.Concat(told).SelectMany(part => part.SharedCalls).DistinctBy(entry => entry.Key).Sum(entry => entry.Value);
+        return new LiveReading(request.Account, deployment, failures, whole.NotAsked, calls, found.Sum(part => part.Elsewhere)) { Ended = account.Ended, Used = used, HintFailures = [.. told.SelectMany(part => part.Failures)] };
     }
 
-    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, SharedValues shared, ReadContext context)
+    /// <summary>What hints say of each Region; nothing where none are asked for.</summary>
+    private async Task<IReadOnlyList<ListReading>> HintsAsync(AccountCalls account, CancellationToken cancellation)
+    {
+        if (hints is null)
+        {
+            return [];
+        }
+
+        var told = new ListReading[request.Regions.Count];
+        await Parallel.ForEachAsync(Enumerable.Range(0, told.Length), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = cancellation }, async (i, _) =>
+        {
+            var key = new ListKey(request.Account, request.Regions[i], HintReader.Key);
+            if (checkpoint?.Find(key) is { } kept)
+            {
+                told[i] = kept;
+                return;
+            }
+
+            var caller = new Caller(account, SharedOf(plan));
+            var used = await new HintReader(caller, hints.Table, request.Regions[i]).ReadAsync().ConfigureAwait(false);
+            told[i] = new ListReading([], 0, caller.Failures, caller.Calls, caller.SharedCalls) { Used = used };
+            request.Observer?.OnHints(request.Account, request.Regions[i], used.Count);
+            checkpoint?.Keep(key, told[i]);
+        }).ConfigureAwait(false);
+        return told;
+    }
+
+    /// <summary>The lists that several may need.</summary>
+    private IReadOnlySet<(string Service, string Operation)> SharedOf(CollectionPlan planned) => hints is null ? planned.Shared : planned.Shared.Append(HintReader.Shared).ToHashSet();
+
+    /// <summary>What is asked for in each Region, and once: in the order of the collectors, whatever hints add to one Region.</summary>
+    private List<PlannedList> ListsOf(CollectionPlan whole, IReadOnlyList<UsedType> used)
+    {
+        IEnumerable<IReadOnlyList<PlannedCollector>> Groups(CollectionPlan of) => RegionReader.Groups(of.Collectors.Where(planned => organization?.Tells(planned.Type) != true));
+        if (used.Count == 0)
+        {
+            return [.. Groups(whole).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region))];
+        }
+
+        var order = Groups(whole).Select((group, i) => (Key: RegionReader.KeyOf(group[0].Collector), i)).ToDictionary(entry => entry.Key, entry => entry.i, StringComparer.Ordinal);
+        var once = Groups(whole).Where(group => group[0].Collector.Scope != Collector.Regional).SelectMany(group => RegionsOf(group[0].Collector), (group, region) => new PlannedList(group, region));
+        var everywhere = request.Regions.SelectMany(region => Groups(hints!.With(used.Where(type => type.Region == region))).Where(group => group[0].Collector.Scope == Collector.Regional), (region, group) => new PlannedList(group, region));
+        return [.. once.Concat(everywhere).OrderBy(list => order.GetValueOrDefault(RegionReader.KeyOf(list.Group[0].Collector)))];
+    }
+
+    /// <summary>The types that were asked for in some Regions, in the others.</summary>
+    private IEnumerable<UnreadType> NotAskedIn(CollectionPlan whole, IReadOnlyList<UsedType> used) => used.Count == 0 ? [] :
+        from region in request.Regions
+        from entry in hints!.With(used.Where(type => type.Region == region)).NotAsked
+        where !whole.NotAsked.ContainsKey(entry.Key) && whole.Collectors.Any(planned => planned.Collector.Scope == Collector.Regional && planned.Types.Contains(entry.Key))
+        select new UnreadType(entry.Key, region, entry.Value);
+
+    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, IReadOnlySet<(string Service, string Operation)> several, SharedValues shared, ReadContext context)
     {
         var diagnostics = new DiagnosticBag();
         var maker = new ResourceMaker(context.Catalog, request, shared, diagnostics);
-        var caller = new Caller(account, plan.Shared);
+        var caller = new Caller(account, several);
         var reader = new RegionReader(caller, maker, request, list.Region);
         var fault = await Containment.RunAsync<string>(async () =>
         {

@@ -6,6 +6,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Live.Hints;
 using Onus.Live.Planning;
 using Onus.Sources;
 
@@ -37,11 +38,13 @@ internal sealed class LiveScan
         return await OfAsync(account, plan, regions);
     }
 
-    public static async Task<LiveScan> OfAsync(IApiClient account, CollectionPlan plan, params IReadOnlyList<string> regions)
+    public static Task<LiveScan> OfAsync(IApiClient account, CollectionPlan plan, params IReadOnlyList<string> regions) => OfAsync(account, plan, null, regions);
+
+    public static async Task<LiveScan> OfAsync(IApiClient account, CollectionPlan plan, HintPlans? hints, params IReadOnlyList<string> regions)
     {
         var request = new LiveRequest("123456789012", regions.Count == 0 ? ["eu-west-1"] : regions);
         var diagnostics = new DiagnosticBag();
-        var reading = await new LiveSource(account, plan, request).CollectAsync(new ReadContext(new ReadOptions(), new SourceMap(), diagnostics, Knowledge.Catalog));
+        var reading = await new LiveSource(account, plan, request, null, hints).CollectAsync(new ReadContext(new ReadOptions(), new SourceMap(), diagnostics, Knowledge.Catalog));
         return new LiveScan(reading, diagnostics);
     }
 

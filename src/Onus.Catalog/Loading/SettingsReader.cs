@@ -231,9 +231,14 @@ internal sealed class SettingsReader
             group = group with { Responsibilities = reader.Texts("responsibilities"), Layers = reader.Texts("layers"), Services = reader.Texts("services"), Accounts = reader.Texts("accounts") };
         }
 
+        if (kind != GroupKind.Account)
+        {
+            group = group with { AccountTags = reader.TextLists("account_tags") };
+        }
+
         if (group.IsEmpty)
         {
-            _context.Error("settings-missing", $"Nothing says what belongs to the {kind.Name()} \"{group.Id}\".", reader.Origin, $"Add paths, tags, modules or types{(kind == GroupKind.Party ? ", responsibilities, layers, services or accounts" : "")}.");
+            _context.Error("settings-missing", $"Nothing says what belongs to the {kind.Name()} \"{group.Id}\".", reader.Origin, $"Add paths, tags, modules or types{(kind == GroupKind.Party ? ", responsibilities, layers, services, accounts or account_tags" : kind == GroupKind.Environment ? ", or account_tags" : "")}.");
         }
 
         _groups.Add(group);

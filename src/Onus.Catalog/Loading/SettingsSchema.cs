@@ -23,6 +23,8 @@ public static class SettingsSchema
         new("types", SettingKind.Texts, "types of resources; * stands for any text"),
     ];
 
+    private static readonly SettingsAttribute TagsOfAccounts = new("account_tags", SettingKind.Map, "values of tags that the account itself has in its organisation, likewise; onus live --organization reads them");
+
     /// <summary>What a block speaks of.</summary>
     private static readonly SettingsBlock WhatItSpeaksOf = new("scope", null, "what it speaks of, required: what fits each attribute", [
         new("organisation", SettingKind.Flag, "all that there is, the organisation itself too; then nothing else may stand here"),
@@ -128,13 +130,14 @@ public static class SettingsSchema
             new("evidence_days", SettingKind.Number, "the most days since that was done; without it as long as the attestation holds"),
         ]) { Inner = [WhatItSpeaksOf] },
         new("account", "its number or name", "what is deployed to one account: what fits each attribute; of several accounts the first", WhatIsMeant),
-        new("environment", "a name", "what is of one environment, likewise", WhatIsMeant),
+        new("environment", "a name", "what is of one environment, likewise", [.. WhatIsMeant, TagsOfAccounts]),
         new("party", "a name", "what is one party's within the team, likewise: obligations, for which the first party counts that fits", [
             .. WhatIsMeant,
             new("responsibilities", SettingKind.Texts, "responsibilities that it takes, or parts of their ids (iam); all if it is left out"),
             new("layers", SettingKind.Texts, "ids of layers whose responsibilities it takes"),
             new("services", SettingKind.Texts, "ids of services; * stands for any text"),
             new("accounts", SettingKind.Texts, "accounts; * stands for any text"),
+            TagsOfAccounts,
         ]),
         new("residency", "a name", "where data may be: of what fits each attribute, or of all; judged by onus residency", [
             new("countries", SettingKind.Texts, "the countries that it may be in, by code or name"),

@@ -46,9 +46,12 @@ public sealed record TeamGroup(
     /// <summary>Of a party: the accounts; <c>*</c> stands for any text; empty for all.</summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 
+    /// <summary>Of a party or an environment: values of tags that the account itself has in its organisation, one of them each; <c>*</c> stands for any text.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> AccountTags { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>Whether it says something of resources by which they are told from others in an account.</summary>
     public bool IsOfResources => !Paths.IsEmpty || !Tags.IsEmpty || !Modules.IsEmpty || !Types.IsEmpty || !Services.IsEmpty;
 
     /// <summary>Whether it says nothing of what belongs to it.</summary>
-    public bool IsEmpty => !IsOfResources && Responsibilities.IsEmpty && Layers.IsEmpty && Accounts.IsEmpty;
+    public bool IsEmpty => !IsOfResources && Responsibilities.IsEmpty && Layers.IsEmpty && Accounts.IsEmpty && AccountTags.IsEmpty;
 }

@@ -11,6 +11,7 @@ using Onus.Engine.Live;
 using Onus.Live;
 using Onus.Live.Organizations;
 using Onus.Live.Policies;
+using Onus.Live.Recorded;
 using Onus.Live.Snapshots;
 using Onus.Reports;
 
@@ -32,6 +33,8 @@ internal static class LiveCommand
     private static readonly Option<string[]> Services = new Option<string[]>("--service") { Description = "Read alone what belongs to this service; may be given several times", HelpName = "SERVICE" }.Completing(KnownNames.Services);
     private static readonly Option<string[]> Types = new("--type") { Description = "Read alone this type, such as AWS::S3::Bucket; may be given several times", HelpName = "TYPE" };
     private static readonly Option<bool> Everything = new("--everything") { Description = "Read all types that can be read, not only those that most have" };
+    private static readonly Option<bool> Hints = new("--hints") { Description = "Read besides the usual types those that AWS Config counts or that have tags: which are used is asked first" };
+    private static readonly Option<string?> Aggregator = new("--config-aggregator") { Description = "Read what this aggregator of AWS Config has recorded, and ask its accounts nothing; behind its name, where it is in another Region than the first: NAME@REGION", HelpName = "NAME" };
     private static readonly Option<int?> Rate = Flags.AtLeast(1, new("--rate") { Description = "The most calls a second to each service in each Region", HelpName = "N" });
     private static readonly Option<string?> Save = new("--save") { Description = "Keep what was read in a file that onus scan judges again, without secrets", HelpName = "FILE" };
     private static readonly Option<string?> Resume = new("--checkpoint") { Description = "Keep in this file what was read by now, and go on from there when the same is asked again; it is removed once all was read", HelpName = "FILE" };
@@ -44,13 +47,14 @@ internal static class LiveCommand
         var format = Flags.Format(ReportFormats.OfAssessments);
         var failOn = Flags.FailOn("a check of this severity or graver fails");
         var command = new Command("live", "Read running accounts, and print who is responsible for what, and whether it is done") { PolicyCommand() }
-            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Rate, Save, Resume, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
+            .With([Profiles, Regions, .. AccountFlags, Services, Types, Everything, Hints, Aggregator, Rate, Save, Resume, Preflight, format, Flags.Output, .. ViewFlags.All, ViewFlags.Party, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, AssessmentFlags.Explain, FrameworkFlag.Option, LinkFlags.Link, .. Flags.TalkFlags]);
         CommandRun.Set(command, "live", async (run, cancellation) =>
         {
             ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
             var baseline = Baseline.Open(BaselineFlags.Of(run.Arguments), run.Host);
             using var program = CallerProgram.Start();
-            var regions = await RegionsAsync(run.Arguments, program.Accounts).ConfigureAwait(false);
+            var aggregator = run.Arguments.GetValue(Aggregator) is { } text ? AggregatorChoice.Parse(text) : ((string Name, string? Region)?)null;
+            var regions = await RegionsAsync(run.Arguments, program.Accounts, aggregator?.Region).ConfigureAwait(false);
             var partition = Partition.Of(regions[0]);
             if (await program.Accounts.OpenAsync(run.Arguments.GetValue(Profiles) ?? [], regions[0], run.Arguments.GetValue(Rate)).ConfigureAwait(false) is { } problem)
             {
@@ -58,10 +62,10 @@ internal static class LiveCommand
             }
 
             var asked = QuestionOf(run.Arguments, baseline);
-            var question = asked with { Regions = regions, Partition = partition.Name, GlobalRegion = partition.GlobalRegion, Input = asked.Input with { WantsAccess = assessed => AssessmentFlags.WantsAccess(run, format, assessed) } };
+            var question = asked with { Regions = aggregator is null ? regions : Listed(run.Arguments, Regions), Aggregator = aggregator is { } chosen ? new AggregatorChoice(chosen.Name, regions[0]) : null, Partition = partition.Name, GlobalRegion = partition.GlobalRegion, Input = asked.Input with { WantsAccess = assessed => AssessmentFlags.WantsAccess(run, format, assessed) } };
             var targets = await LiveUseCase.TargetsAsync(question, program.Accounts, cancellation).ConfigureAwait(false);
             var first = targets.Targets is [var found, ..] ? found.Account : null;
-            run.Progress.Report(new($"{(targets.Targets.Count == 1 ? first : $"{targets.Targets.Count} accounts")}: {string.Join(", ", regions)}"));
+            run.Progress.Report(new($"{(question.Aggregator is { } own ? own.Name : targets.Targets.Count == 1 ? first : $"{targets.Targets.Count} accounts")}: {string.Join(", ", regions)}"));
             var answer = await LiveUseCase.RunAsync(question, targets, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             if (question.IsTrial)
             {
@@ -74,7 +78,7 @@ internal static class LiveCommand
             }
 
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
-            var exit = AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, first, regions[0]);
+            var exit = AssessmentFlags.Report(run, AssessmentFlags.TargetsOf(run, format, answer.Result), answer.Result, answer.Result.Diagnostics, run.Arguments.GetValue(failOn) ?? answer.Result.View?.FailOn, answer.Accounts is [var only] ? only.Request.Account : first, regions[0]);
             if (run.Arguments.GetValue(Resume) is { } resumed)
             {
                 Leave(run, answer, resumed, exit);
@@ -99,14 +103,14 @@ internal static class LiveCommand
     private static Command PolicyCommand()
     {
         var format = Flags.Format("json", "terraform", "cloudformation", "stackset");
-        var command = new Command("policy", "Print the policy that allows what onus live reads, and nothing else").With([Organization, Role, Regions, Services, Types, Everything, format, .. ViewFlags.All, .. Flags.KnowledgeFlags]);
+        var command = new Command("policy", "Print the policy that allows what onus live reads, and nothing else").With([Organization, Role, Regions, Services, Types, Everything, Hints, Aggregator, format, .. ViewFlags.All, .. Flags.KnowledgeFlags]);
         CommandRun.Set(command, "live policy", (run, _) =>
         {
-            var question = QuestionOf(run.Arguments, null);
+            var question = QuestionOf(run.Arguments, null) with { Aggregator = run.Arguments.GetValue(Aggregator) is { } text ? new AggregatorChoice(AggregatorChoice.Parse(text).Name, "") : null };
             question.Role.Check();
             var (actions, ofOrganization) = LiveUseCase.Permissions(question, run.Host);
             var parts = ReadPolicy.Parts(actions);
-            var roles = question.Accounts.IsOrganization ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) { Actions = ofOrganization } : null;
+            var roles = question.Accounts.IsOrganization && question.Aggregator is null ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) { Actions = ofOrganization } : null;
             Outputs.PlainOutput.Write(run.Arguments.GetValue(format) switch
             {
                 "terraform" => ReadPolicy.Terraform(parts, roles),
@@ -122,8 +126,9 @@ internal static class LiveCommand
     private static LiveQuestion QuestionOf(ParseResult arguments, Baseline? baseline) =>
         new(new InputRequest { View = ViewFlags.Of(arguments), Knowledge = arguments.Knowledge(), Frameworks = baseline is null ? [] : FrameworkFlag.Of(arguments), Baseline = baseline })
         {
-            Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)),
+            Types = new TypeChoice(arguments.GetValue(Services) ?? [], arguments.GetValue(Types) ?? [], arguments.GetValue(Everything)) { Hints = arguments.GetValue(Hints) },
             IsTrial = arguments.GetValue(Preflight),
+            Time = TimeProvider.System,
             Checkpoint = arguments.GetValue(Resume) is { } file ? CheckpointOf(file) : null,
             Accounts = new AccountChoice
             {
@@ -165,11 +170,13 @@ internal static class LiveCommand
     /// <summary>What was given to a flag, each time or with commas.</summary>
     private static IReadOnlyList<string> Listed(ParseResult arguments, Option<string[]> option) => [.. (arguments.GetValue(option) ?? []).SelectMany(part => part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
-    /// <summary>The Regions that are read: those that are named, else the one of the environment or of the profile.</summary>
+    /// <summary>The Regions that are asked: those that are named, else the one of the environment or of the profile.</summary>
+    /// <param name="first">The Region that is asked before all others; null where none is.</param>
     /// <exception cref="RequestException">None is named anywhere, or one that can't be.</exception>
-    private static async Task<IReadOnlyList<string>> RegionsAsync(ParseResult arguments, RelayClient accounts)
+    private static async Task<IReadOnlyList<string>> RegionsAsync(ParseResult arguments, RelayClient accounts, string? first)
     {
-        IReadOnlyList<string> regions = Listed(arguments, Regions) is { Count: > 0 } given ? given
+        IReadOnlyList<string> regions = first is not null ? [.. Listed(arguments, Regions).Prepend(first).Distinct()]
+            : Listed(arguments, Regions) is { Count: > 0 } given ? given
             : await accounts.RegionAsync(arguments.GetValue(Profiles) is [var profile, ..] ? profile : null).ConfigureAwait(false) is { } own ? [own]
             : throw new RequestException($"no Region is named: give --region, or set AWS_REGION.");
         return regions.FirstOrDefault(region => !Partition.IsRegion(region)) is { } wrong ? throw new RequestException($"{wrong} can't be the name of a Region.")

@@ -27,9 +27,16 @@ internal sealed class Progress(bool quiet) : IProgress<ProgressEvent>
             {
                 (_percent, _isCleared) = (percent, false);
                 var share = percent < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {percent} % of {value.Total}");
-                Outputs.Error.Write($"{Start}onus: {VisibleText.Of(value.Doing)} …{share}");
+                Outputs.Error.Write($"{Start}{Cut($"onus: {VisibleText.Of(value.Doing)}", $" …{share}")}");
             }
         }
+    }
+
+    /// <summary>A line that fits: one that goes on below can't be written over.</summary>
+    private static string Cut(string line, string end)
+    {
+        var most = Terminal.Width(redirected: false) - 1 - end.Length;
+        return (most > 0 && line.Length > most ? line[..most] : line) + end;
     }
 
     public void Clear()

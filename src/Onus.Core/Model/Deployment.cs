@@ -1,3 +1,5 @@
+using Onus.Core.Values;
+
 namespace Onus.Core.Model;
 
 /// <summary>What is deployed together and may refer to each other: a stack with its nested stacks, a root module, an account.</summary>
@@ -14,6 +16,9 @@ public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> 
 
     /// <summary>The types of which some may be there that are not in sight.</summary>
     public UnreadTypes NotRead { get; init; } = UnreadTypes.None;
+
+    /// <summary>The tags of the account that it is, as the organisation has them, with a text for each; unknown where they could not be read, null where the source has none to tell.</summary>
+    public Value? AccountTags { get; init; }
 
     /// <summary>Tells how values came to where its resources have them; null where the source has no such ways.</summary>
     public ITrail? Trail { get; init; }

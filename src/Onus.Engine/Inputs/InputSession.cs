@@ -121,7 +121,7 @@ internal sealed class InputSession
     public (AssessmentResult Result, ResponsibilityLedger Ledger) ResultAndLedger(Inventory inventory, string title, DiagnosticBag diagnostics, string root = "")
     {
         var ledger = Assess(inventory.Deployments, diagnostics);
-        return (new TeamEvidence(ledger, RecordsOf, Places, diagnostics).Join(ResultsOf(ledger, root).Build(inventory.Deployments, [], title)), ledger);
+        return (new TeamEvidence(ledger, RecordsOf, AccountTagBook.Of(inventory.Deployments), Places, diagnostics).Join(ResultsOf(ledger, root).Build(inventory.Deployments, [], title)), ledger);
     }
 
     /// <summary>What the log of evidence has of settings, read once.</summary>

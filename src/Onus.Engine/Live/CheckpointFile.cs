@@ -1,5 +1,6 @@
 using Onus.Core.Diagnostics;
 using Onus.Live.Checkpoints;
+using Onus.Live.Hints;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
@@ -12,15 +13,16 @@ namespace Onus.Engine.Live;
 public sealed record CheckpointFile(string Shown, Func<Stream?> Read, Action<ReadOnlyMemory<byte>> Append, DateTimeOffset Now)
 {
     /// <summary>Opens what is kept.</summary>
+    /// <param name="hints">What may be asked besides; null where no hints are asked for.</param>
     /// <param name="asOf">The day of the catalogue.</param>
     /// <exception cref="RequestException">It is of another scan, no checkpoint, or can't be written.</exception>
-    internal Checkpoint Open(LiveQuestion question, CollectionPlan plan, string asOf)
+    internal Checkpoint Open(LiveQuestion question, CollectionPlan plan, HintPlans? hints, string asOf)
     {
         try
         {
             using var kept = Read();
             var version = typeof(CheckpointFile).Assembly.GetName().Version;
-            return Checkpoint.Open(Shown, kept, ScanDigest.Of(plan, question.Regions, $"{asOf} {version}"), Now, Append);
+            return Checkpoint.Open(Shown, kept, ScanDigest.Of(plan, hints?.Whole, question.Regions, $"{asOf} {version}"), Now, Append);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -8,8 +8,10 @@ using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
 using Onus.Live;
 using Onus.Live.Checkpoints;
+using Onus.Live.Hints;
 using Onus.Live.Organizations;
 using Onus.Live.Planning;
+using Onus.Live.Recorded;
 
 namespace Onus.Engine.Live;
 
@@ -43,40 +45,62 @@ public static class LiveUseCase
     {
         ArgumentNullException.ThrowIfNull(question);
         var catalog = KnowledgeSource.Open(question.Input.Knowledge, host, new SourceMap());
-        var plan = PlanStep.Of(catalog, question.Types, question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only);
-        return ([.. plan.Actions], [.. plan.OrganizationActions]);
+        if (question.Aggregator is not null)
+        {
+            return (AggregatorReader.Actions, []);
+        }
+
+        var (profile, only) = (question.Input.View.Profile ?? CheckLevel.Recommended, question.Input.View.Only);
+        var plan = PlanStep.Of(catalog, question.Types, profile, only);
+        IEnumerable<string> tags = AccountTagStep.IsNeeded(catalog) ? [AccountTagReader.Action] : [];
+        return ([.. PlanStep.Hinted(catalog, question.Types, profile, only, plan)?.Actions ?? plan.Actions], [.. plan.OrganizationActions, .. tags]);
     }
 
     private static async Task<LiveAnswer> RunAllAsync(LiveQuestion question, AccountTargets targets, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
-        var input = question.Input with { Account = targets.Targets is [var only] ? only.Account : null, Paths = ["."] };
+        var input = question.Input with { Account = question.Aggregator is null && targets.Targets is [var only] ? only.Account : null, Paths = ["."] };
         var around = Surroundings.Of(InputPaths.Of(input, host), host);
         var run = AssessmentRun.Open(input, around, host, progress, cancellation);
+        var read = question.Aggregator is { } aggregator
+            ? await AggregatorStep.ReadAsync(question, aggregator, targets.Targets[0], run.Session, progress).ConfigureAwait(false)
+            : await ReadAllAsync(question, targets, run, progress, cancellation).ConfigureAwait(false);
+        read = await AccountTagStep.WithTagsAsync(read, question, targets, run.Session.Catalog, cancellation).ConfigureAwait(false);
+        IReadOnlyList<Deployment> deployments = [.. read.Accounts.Select(answer => answer.Reading.Deployment)];
+        var title = targets.Title.Length > 0 ? targets.Title
+            : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
+            : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
+        var inventory = run.Session.Placed(new Inventory(deployments, 0, 0), around, run.Session.Diagnostics);
+        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read.Accounts) { Before = read.Before, IsWhole = read.IsWhole };
+    }
+
+    /// <summary>Asks accounts, as many at a time as may be, and says what was not read.</summary>
+    private static async Task<ReadAccounts> ReadAllAsync(LiveQuestion question, AccountTargets targets, AssessmentRun run, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    {
         var session = run.Session;
-        var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, input.View.Only);
-        var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, session.Catalog.AsOf);
-        var organization = targets is { Organization: { } asker, Targets.Count: > 1 }
-            ? await new OrganizationSource(asker.Client, plan, RequestOf(question, asker.Account, progress), [.. targets.Targets.Select(target => target.Account)], checkpoint).ReadAsync(session.Context(session.Diagnostics)).ConfigureAwait(false)
-            : null;
+        var plan = PlanStep.Of(session.Catalog, question.Types, run.View.Profile, question.Input.View.Only);
+        var hints = PlanStep.Hinted(session.Catalog, question.Types, run.View.Profile, question.Input.View.Only, plan);
+        var checkpoint = question.IsTrial ? null : question.Checkpoint?.Open(question, plan, hints, session.Catalog.AsOf);
         var answers = new AccountAnswer?[targets.Targets.Count];
+        var observer = progress is null ? null : new LiveProgress(progress, answers.Length, question.Time);
+        var organization = targets is { Organization: { } asker, Targets.Count: > 1 }
+            ? await new OrganizationSource(asker.Client, plan, RequestOf(question, asker.Account, observer), [.. targets.Targets.Select(target => target.Account)], checkpoint).ReadAsync(session.Context(session.Diagnostics)).ConfigureAwait(false)
+            : null;
         await Parallel.ForEachAsync(Enumerable.Range(0, answers.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, _) =>
-            answers[i] = await ReadAsync(question, targets.Targets[i], plan, checkpoint, organization, session, progress, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+        {
+            answers[i] = await ReadAsync(question, targets.Targets[i], plan, hints, organization, checkpoint, session, observer, cancellation).ConfigureAwait(false);
+            observer?.OnAccount();
+        }).ConfigureAwait(false);
 
         // Whoever ends reading goes on here, with all that reading held still below it: that is let go.
         await Task.Yield();
         IReadOnlyList<AccountAnswer> read = [.. answers.OfType<AccountAnswer>()];
-        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], plan, organization, session.Diagnostics);
-        IReadOnlyList<Deployment> deployments = [.. read.Select(answer => answer.Reading.Deployment)];
-        var title = targets.Title.Length > 0 ? targets.Title
-            : deployments.Count <= MaxTitle ? string.Join(' ', deployments.Select(deployment => deployment.Id))
-            : string.Create(CultureInfo.InvariantCulture, $"{deployments.Count} accounts");
-        var inventory = session.Placed(new Inventory(deployments, 0, 0), around, session.Diagnostics);
-        return new LiveAnswer(run.Judge(inventory, title, targets.Title.Length > 0 ? [targets.Title] : [.. deployments.Select(deployment => deployment.Id)]), read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
+        LiveWords.Say(targets, [.. read.Select(answer => answer.Reading)], organization, session.Diagnostics);
+        return new ReadAccounts(read) { Before = checkpoint is { Count: > 0 } ? (checkpoint.Count, checkpoint.Begun) : null, IsWhole = targets.Unreadable.Count == 0 && read.Count == answers.Length && read.All(answer => answer.Reading.IsWhole) };
     }
 
     /// <summary>Reads one account.</summary>
     /// <returns>What it told; null where its credentials are not good, which is said.</returns>
-    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, Checkpoint? checkpoint, OrganizationReading? organization, InputSession session, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private static async Task<AccountAnswer?> ReadAsync(LiveQuestion question, AccountTarget target, CollectionPlan plan, HintPlans? hints, OrganizationReading? organization, Checkpoint? checkpoint, InputSession session, LiveProgress? observer, CancellationToken cancellation)
     {
         if (!target.IsProven)
         {
@@ -88,16 +112,16 @@ public static class LiveUseCase
             }
         }
 
-        var request = RequestOf(question, target.Account, progress);
-        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint, organization).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
+        var request = RequestOf(question, target.Account, observer);
+        return new AccountAnswer(await new LiveSource(target.Client, plan, request, checkpoint, hints, organization).CollectAsync(session.Context(session.Diagnostics)).ConfigureAwait(false), request);
     }
 
-    private static LiveRequest RequestOf(LiveQuestion question, string account, IProgress<ProgressEvent>? progress) => new(account, question.Regions)
+    private static LiveRequest RequestOf(LiveQuestion question, string account, IReadObserver? observer) => new(account, question.Regions)
     {
         Partition = question.Partition,
         GlobalRegion = question.GlobalRegion,
         IsTrial = question.IsTrial,
-        Progress = progress is null ? null : (calls, region) => progress.Report(new ProgressEvent($"{account} {region}, {calls} calls")),
+        Observer = observer,
     };
 }
 
@@ -110,6 +134,14 @@ public sealed record LiveAnswer(AssessmentResult Result, IReadOnlyList<AccountAn
     public (int Lists, string Begun)? Before { get; init; }
 
     /// <summary>Whether asking again would tell no more, unless something were changed: then no checkpoint is needed any more.</summary>
+    public bool IsWhole { get; init; }
+}
+
+/// <summary>What was read of accounts, before it is judged.</summary>
+internal sealed record ReadAccounts(IReadOnlyList<AccountAnswer> Accounts)
+{
+    public (int Lists, string Begun)? Before { get; init; }
+
     public bool IsWhole { get; init; }
 }
 

@@ -1,8 +1,9 @@
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Live;
+using Onus.Live.Collecting;
 using Onus.Live.Organizations;
-using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
 
@@ -10,9 +11,10 @@ namespace Onus.Engine.Live;
 internal static class LiveWords
 {
     /// <summary>Says it.</summary>
-    public static void Say(AccountTargets targets, IReadOnlyList<LiveReading> readings, CollectionPlan plan, OrganizationReading? organization, DiagnosticBag diagnostics)
+    public static void Say(AccountTargets targets, IReadOnlyList<LiveReading> readings, OrganizationReading? organization, DiagnosticBag diagnostics)
     {
-        LiveNotes.Report(LiveNotes.Of(readings), [.. plan.NotAsked.Keys], diagnostics);
+        LiveNotes.Report(LiveNotes.Of(readings), NotAsked(readings), diagnostics);
+        SayHints(readings, diagnostics);
         foreach (var (type, why) in organization?.NotTold ?? [])
         {
             diagnostics.Note("live-organization", $"The organisation does not tell of {type} for all accounts at once, so that each was asked by itself: {why.AsPhrase()}.", Origin.None);
@@ -45,6 +47,38 @@ internal static class LiveWords
         if (readings.Sum(reading => reading.Elsewhere) is > 0 and var elsewhere)
         {
             diagnostics.Note("live-elsewhere", $"{elsewhere} buckets are in Regions that were not read.", Origin.None);
+        }
+    }
+
+    /// <summary>What no account was asked for.</summary>
+    private static IReadOnlyCollection<string> NotAsked(IReadOnlyList<LiveReading> readings) =>
+        readings.Count == 0 ? [] : [.. readings.Select(reading => reading.NotAsked.Keys).Aggregate((all, next) => all.Intersect(next))];
+
+    /// <summary>Says what was read since something says that it is used, and what could not be asked for that.</summary>
+    private static void SayHints(IReadOnlyList<LiveReading> readings, DiagnosticBag diagnostics)
+    {
+        var places = readings.SelectMany(reading => reading.Used, (reading, used) => (Place: readings.Count == 1 ? used.Region : $"{reading.Account} {used.Region}", Used: used));
+        foreach (var type in places.GroupBy(entry => entry.Used.Type).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            diagnostics.Note("live-hinted", $"{type.Key} was read since it is used: {Message.Join(Shown(type.ToList()))}.", Origin.None);
+        }
+
+        foreach (var note in LiveNotes.Of(readings.SelectMany(reading => reading.HintFailures)))
+        {
+            diagnostics.Warning("live-hint", $"Which other types are used could not be asked in {LiveNotes.Names(note.Regions)}: {note.Why}. They are not asked for.", Origin.None, note.Code == UnknownCode.AccessDenied ? (Message)$"Allow {note.Permission}; onus live policy --hints prints what is needed." : $"Try again.");
+        }
+    }
+
+    private static IEnumerable<Message> Shown(IReadOnlyList<(string Place, UsedType Used)> places)
+    {
+        if (places.Where(entry => entry.Used.Counted is not null).ToList() is { Count: > 0 } counted)
+        {
+            yield return $"AWS Config counts {counted.Sum(entry => entry.Used.Counted ?? 0)} in {LiveNotes.Names([.. counted.Select(entry => entry.Place)])}";
+        }
+
+        if (places.Where(entry => entry.Used.Counted is null).ToList() is { Count: > 0 } tagged)
+        {
+            yield return $"there are things with tags in {LiveNotes.Names([.. tagged.Select(entry => entry.Place)])}";
         }
     }
 

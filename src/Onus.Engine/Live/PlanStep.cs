@@ -1,8 +1,10 @@
 using Onus.Catalog;
+using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Live.Hints;
 using Onus.Live.Planning;
 
 namespace Onus.Engine.Live;
@@ -18,17 +20,17 @@ internal static class PlanStep
     /// <exception cref="RequestException">A service or type is called by no name.</exception>
     public static CollectionPlan Of(ServiceCatalog catalog, TypeChoice choice, CheckLevel profile, IReadOnlyList<string> only)
     {
-        var services = choice.Services.Select(name => catalog.FindServiceByName(name)?.Id ?? throw new RequestException($"no service is called {name}.")).ToHashSet(StringComparer.Ordinal);
-        var known = catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered).ToHashSet(StringComparer.Ordinal);
-        foreach (var type in choice.Types.Where(type => !known.Contains(type)))
-        {
-            throw new RequestException($"{type} is no type that can be read from an account.");
-        }
+        var wants = Wanted(catalog, choice);
+        return CollectionPlan.Of(catalog, ReadsOf(catalog, profile, only), wants);
+    }
 
-        var types = choice.Types.ToHashSet(StringComparer.Ordinal);
-        Predicate<string>? wants = choice.Everything ? _ => true
-            : services.Count + types.Count == 0 ? null
-            : type => types.Contains(type) || (catalog.Classify(type)?.Service.Id is { } id && services.Contains(id));
+    /// <summary>What is asked besides where hints say that it is used; null where they are not asked for.</summary>
+    /// <param name="plan">What is asked anyway.</param>
+    public static HintPlans? Hinted(ServiceCatalog catalog, TypeChoice choice, CheckLevel profile, IReadOnlyList<string> only, CollectionPlan plan) =>
+        choice.Hints ? new HintPlans(catalog, ReadsOf(catalog, profile, only), plan) : null;
+
+    private static RuleReads ReadsOf(ServiceCatalog catalog, CheckLevel profile, IReadOnlyList<string> only)
+    {
         var named = Named(catalog, only);
         var reads = ChosenRules.Reads(catalog, check => named?.Contains(check.Id) ?? check.Level <= profile);
         if (catalog.TeamAndPolicy.Any(settings => settings.Groups.Any(group => !group.Tags.IsEmpty)))
@@ -37,7 +39,24 @@ internal static class PlanStep
             reads.AddOfAll(TagProperty);
         }
 
-        return CollectionPlan.Of(catalog, reads, wants);
+        return reads;
+    }
+
+    /// <summary>Which types are chosen; null where none is named.</summary>
+    /// <exception cref="RequestException">A service or type is called by no name.</exception>
+    public static Predicate<string>? Wanted(ServiceCatalog catalog, TypeChoice choice)
+    {
+        var services = choice.Services.Select(name => catalog.FindServiceByName(name)?.Id ?? throw new RequestException($"no service is called {name}.")).ToHashSet(StringComparer.Ordinal);
+        var known = catalog.MappingsOf(MappingTable.Live).Mappings.SelectMany(CollectorReads.Covered).ToHashSet(StringComparer.Ordinal);
+        foreach (var type in choice.Types.Where(type => !known.Contains(type)))
+        {
+            throw new RequestException($"{type} is no type that can be read from an account.");
+        }
+
+        var types = choice.Types.ToHashSet(StringComparer.Ordinal);
+        return choice.Everything ? _ => true
+            : services.Count + types.Count == 0 ? null
+            : type => types.Contains(type) || (catalog.Classify(type)?.Service.Id is { } id && services.Contains(id));
     }
 
     /// <summary>The checks that are named; null where not all that is shown can be told so.</summary>

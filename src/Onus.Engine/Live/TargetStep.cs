@@ -13,11 +13,17 @@ internal static class TargetStep
     /// <exception cref="RequestException">What was asked for makes no sense, or nothing can be asked by the first credentials.</exception>
     public static async Task<AccountTargets> OfAsync(LiveQuestion question, IAccountAccess access, CancellationToken cancellation)
     {
-        question.Accounts.Check();
-        question.Role.Check();
+        question.Check();
         var (isOrganization, named) = (question.Accounts.IsOrganization, question.Accounts.Accounts);
-        var region = question.Regions[0];
+        var region = question.FirstRegion;
         var (caller, callerClient) = await FirstAsync(question, access, region, cancellation).ConfigureAwait(false);
+        if (question.Aggregator is { } aggregator)
+        {
+            return access.Own.Count > 1
+                ? throw new RequestException($"an aggregator is read by one account's credentials: name one profile.")
+                : new AccountTargets([new AccountTarget(caller.Account, callerClient) { IsProven = true }]) { Title = $"aws:config-aggregator:{aggregator.Name}" };
+        }
+
         var own = new Dictionary<string, AccountTarget>(StringComparer.Ordinal) { [caller.Account] = new(caller.Account, callerClient) { IsProven = true } };
         var unreadable = new List<(string Name, Message Why)>();
         for (var i = 1; i < access.Own.Count; i++)

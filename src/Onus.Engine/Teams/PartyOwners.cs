@@ -4,6 +4,7 @@ using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Secrets;
+using Onus.Core.Values;
 
 namespace Onus.Engine.Teams;
 
@@ -17,19 +18,24 @@ internal sealed class PartyOwners(IReadOnlyList<GroupRule> rules, ServiceCatalog
     public static PartyOwners Of(ServiceCatalog catalog) =>
         new([.. catalog.TeamAndPolicy.SelectMany(settings => settings.Groups).Where(group => group.Kind == GroupKind.Party).Select(group => new GroupRule(group))], catalog);
 
-    /// <summary>The party of a resource as a whole, and those of its responsibilities that are others; either null where there is none.</summary>
+    /// <summary>
+    /// The party of a resource as a whole, and those of its responsibilities that are others; either null where there is none. Where it is not known whether it belongs to one, what comes behind that one is not the first that fits.
+    /// </summary>
     /// <param name="places">The absolute paths of its deployment and of the file that declares it.</param>
-    public (string? Party, ImmutableSortedDictionary<string, string>? Owners) Of(Resource resource, ReadOnlySpan<string> places, string? account)
+    /// <param name="accountTags">The tags of its account.</param>
+    public (string? Party, ImmutableSortedDictionary<string, string>? Owners) Of(Resource resource, ReadOnlySpan<string> places, string? account, Value? accountTags)
     {
         if (rules.Count == 0)
         {
             return (null, null);
         }
 
-        var holding = new List<int>();
+        var (holding, isKnown) = (new List<int>(), true);
         for (var i = 0; i < rules.Count; i++)
         {
-            if (rules[i].Holds(resource, places, account, type => catalog.Classify(type)?.Service.Id))
+            var holds = rules[i].Holds(resource, places, account, type => catalog.Classify(type)?.Service.Id, accountTags);
+            isKnown &= holds is not null;
+            if (isKnown && holds == true)
             {
                 holding.Add(i);
             }
@@ -40,14 +46,15 @@ internal sealed class PartyOwners(IReadOnlyList<GroupRule> rules, ServiceCatalog
     }
 
     /// <summary>What belongs to accounts and the organisation, with its party.</summary>
-    public AssessmentResult Apply(AssessmentResult result) => rules.Count == 0 ? result : result with
+    /// <param name="accountTags">The tags of accounts.</param>
+    public AssessmentResult Apply(AssessmentResult result, AccountTagBook accountTags) => rules.Count == 0 ? result : result with
     {
-        Scopes = [.. result.Scopes.Select(scope => scope.Entry.CustomerHoldsPart ? scope with { Party = Of(scope) } : scope)],
+        Scopes = [.. result.Scopes.Select(scope => scope.Entry.CustomerHoldsPart ? scope with { Party = Of(scope, accountTags.Of(scope.Account)) } : scope)],
     };
 
-    private string? Of(ScopeObligation scope) => catalog.FindResponsibility(scope.Entry.Responsibility) is { } responsibility
-        && rules.FirstOrDefault(rule => rule.HoldsWhole(scope.Account, scope.Scope == ResponsibilityScope.Account) && rule.Takes(responsibility)) is { } owner
-        ? Redaction.Of(owner.Group.Id)
+    private string? Of(ScopeObligation scope, Value? accountTags) => catalog.FindResponsibility(scope.Entry.Responsibility) is { } responsibility
+        && rules.Where(rule => rule.Takes(responsibility)).Select(rule => (Rule: rule, Holds: rule.HoldsWhole(scope.Account, scope.Scope == ResponsibilityScope.Account, accountTags))).FirstOrDefault(item => item.Holds != false) is { Holds: true } first
+        ? Redaction.Of(first.Rule.Group.Id)
         : null;
 
     private (string? Party, ImmutableSortedDictionary<string, string>? Owners) Of(List<int> holding)

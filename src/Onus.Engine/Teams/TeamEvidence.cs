@@ -17,7 +17,8 @@ namespace Onus.Engine.Teams;
 
 /// <summary>Joins what people attest and accept in a team's settings and in a policy to what files show.</summary>
 /// <param name="recordsOf">What is recorded of settings.</param>
-internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSettings, LogRecords> recordsOf, SourceMap places, DiagnosticBag diagnostics)
+/// <param name="accountTags">The tags that accounts have.</param>
+internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSettings, LogRecords> recordsOf, AccountTagBook accountTags, SourceMap places, DiagnosticBag diagnostics)
 {
     private readonly HashSet<LogRecords> _reported = [];
     private readonly EvidenceFiles _files = new();
@@ -25,7 +26,7 @@ internal sealed class TeamEvidence(ResponsibilityLedger ledger, Func<TeamSetting
 
     /// <summary>An assessment with what is attested and accepted; what does not count, and why, goes to the diagnostics.</summary>
     /// <param name="result">What was made of the ledger.</param>
-    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Demand(Attest(result))))) with { EvidenceLog = ledger.Catalog.Team is { } team ? RecordsOf(team).Note : null });
+    public AssessmentResult Join(AssessmentResult result) => PartyOwners.Of(ledger.Catalog).Apply(Describe(Register(Accept(Demand(Attest(result))))) with { EvidenceLog = ledger.Catalog.Team is { } team ? RecordsOf(team).Note : null }, accountTags);
 
     private IEnumerable<TeamSettings> Settings => ledger.Catalog.TeamAndPolicy;
 

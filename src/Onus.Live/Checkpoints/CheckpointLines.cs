@@ -62,6 +62,23 @@ internal static class CheckpointLines
             }
 
             writer.WriteEndArray();
+            if (reading.Used.Count > 0)
+            {
+                writer.WriteStartArray("used");
+                foreach (var used in reading.Used)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("type", used.Type);
+                    if (used.Counted is { } counted)
+                    {
+                        writer.WriteNumber("counted", counted);
+                    }
+
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            }
         });
         foreach (var resource in reading.Resources)
         {
@@ -88,8 +105,12 @@ internal static class CheckpointLines
         }
 
         var failed = failures.Items.OfType<MapValue>().Select(FailureOf).ToList();
-        return failed.Contains(null) ? null : (new ListKey(account, region, list), new ListReading([], elsewhere, [.. failed.OfType<ReadFailure>()], calls, sharedCalls), resources);
+        return failed.Contains(null) ? null : (new ListKey(account, region, list), new ListReading([], elsewhere, [.. failed.OfType<ReadFailure>()], calls, sharedCalls) { Used = UsedIn(line, region) }, resources);
     }
+
+    private static IReadOnlyList<UsedType> UsedIn(MapValue line, string region) => line["used"] is ListValue used
+        ? [.. used.Items.OfType<MapValue>().Select(item => new UsedType(item.TextOf("type") ?? "", region, item["counted"] is NumberValue number && number.Value.TryToInt64(out var counted) ? counted : null))]
+        : [];
 
     private static ReadFailure? FailureOf(MapValue item) =>
         Enum.TryParse<ApiFailureKind>(item.TextOf("kind"), out var kind) && item.TextOf("type") is { } type

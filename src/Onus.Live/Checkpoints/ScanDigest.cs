@@ -11,9 +11,10 @@ public static class ScanDigest
 {
     /// <summary>The digest of a scan, in hexadecimal digits.</summary>
     /// <param name="plan">What is asked.</param>
+    /// <param name="besides">What may be asked besides, where hints say that it is used; null where none are asked for.</param>
     /// <param name="regions">Where.</param>
     /// <param name="knowledge">The day of the catalogue, and what else the program is.</param>
-    public static string Of(CollectionPlan plan, IEnumerable<string> regions, string knowledge)
+    public static string Of(CollectionPlan plan, CollectionPlan? besides, IEnumerable<string> regions, string knowledge)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var text = new StringBuilder().Append(knowledge).Append('\n').AppendJoin(' ', regions.Order(StringComparer.Ordinal)).Append('\n');
@@ -23,6 +24,11 @@ public static class ScanDigest
         }
 
         text.AppendJoin(' ', plan.NotAsked.Keys);
+        foreach (var planned in besides?.Collectors ?? [])
+        {
+            Add(text, planned, 0);
+        }
+
         return Convert.ToHexStringLower(Digest.Sha256(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
     }
 

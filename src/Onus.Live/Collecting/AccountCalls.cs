@@ -12,7 +12,6 @@ internal sealed class AccountCalls(IApiClient client, LiveRequest request, Cance
 {
     private readonly ConcurrentDictionary<SharedList, Lazy<Task<KeptPages>>> _kept = new();
     private ApiFailure? _ended;
-    private int _calls;
 
     /// <summary>What of the account is read.</summary>
     public LiveRequest Request => request;
@@ -32,7 +31,7 @@ internal sealed class AccountCalls(IApiClient client, LiveRequest request, Cance
 
         var answer = await client.CallAsync(new ApiCall(read.Service, read.Operation, region, input), cancellation).ConfigureAwait(false);
         made();
-        request.Progress?.Invoke(Interlocked.Increment(ref _calls), region);
+        request.Observer?.OnCall(request.Account, region, read.Service);
         if (answer.Failure is { Kind: ApiFailureKind.NoCredentials } refused)
         {
             Interlocked.CompareExchange(ref _ended, refused, null);

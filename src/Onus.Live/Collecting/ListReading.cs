@@ -8,4 +8,8 @@ namespace Onus.Live.Collecting;
 /// <param name="Failures">The calls that failed.</param>
 /// <param name="Calls">How many calls it took, but for lists that others may have asked for as well.</param>
 /// <param name="SharedCalls">How many calls those took.</param>
-internal sealed record ListReading(IReadOnlyList<Resource> Resources, int Elsewhere, IReadOnlyCollection<ReadFailure> Failures, int Calls, IReadOnlyDictionary<SharedList, int> SharedCalls);
+internal sealed record ListReading(IReadOnlyList<Resource> Resources, int Elsewhere, IReadOnlyCollection<ReadFailure> Failures, int Calls, IReadOnlyDictionary<SharedList, int> SharedCalls)
+{
+    /// <summary>Where it is no list, but hints were asked for: the types that these say are used.</summary>
+    public IReadOnlyList<UsedType> Used { get; init; } = [];
+}

@@ -34,12 +34,13 @@ public sealed record CollectionPlan(ImmutableArray<PlannedCollector> Collectors,
     /// <summary>The plan for some types.</summary>
     /// <param name="wants">Whether a type is to be read; null for those that the catalogue reads where nobody says anything.</param>
     /// <param name="reads">What the chosen rules read.</param>
-    public static CollectionPlan Of(ServiceCatalog catalog, RuleReads reads, Predicate<string>? wants)
+    /// <param name="besides">The types that are read besides; null for none.</param>
+    public static CollectionPlan Of(ServiceCatalog catalog, RuleReads reads, Predicate<string>? wants, IReadOnlySet<string>? besides = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(reads);
         var mappings = catalog.MappingsOf(MappingTable.Live).Mappings.Where(mapping => mapping.Collector is not null).ToList();
-        var chosen = mappings.Where(mapping => !mapping.Collector!.IsHelper && CollectorReads.Covered(mapping).Any(type => wants?.Invoke(type) ?? mapping.Collector.IsCore)).Select(mapping => mapping.Name).ToHashSet(StringComparer.Ordinal);
+        var chosen = mappings.Where(mapping => !mapping.Collector!.IsHelper && CollectorReads.Covered(mapping).Any(type => (wants?.Invoke(type) ?? mapping.Collector.IsCore) || besides?.Contains(type) == true)).Select(mapping => mapping.Name).ToHashSet(StringComparer.Ordinal);
         var byParent = mappings.Where(mapping => mapping.Collector!.Parent is not null).ToLookup(mapping => mapping.Collector!.Parent!);
         var skipped = new Dictionary<string, UnknownReason>(StringComparer.Ordinal);
         ImmutableArray<PlannedCollector> collectors = [.. mappings.Where(mapping => mapping.Collector!.Parent is null).Select(mapping => Plan(mapping, 0)).OfType<PlannedCollector>().SelectMany(WithAgain)];

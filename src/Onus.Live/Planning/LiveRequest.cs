@@ -17,6 +17,6 @@ public sealed record LiveRequest(string Account, IReadOnlyList<string> Regions)
     /// <summary>Whether to ask only for the first page, and about one thing of each type: enough to see what may be read.</summary>
     public bool IsTrial { get; init; }
 
-    /// <summary>Is told after each call how many were made, and in which Region the last was; may come from several threads. Null for nobody.</summary>
-    public Action<int, string>? Progress { get; init; }
+    /// <summary>Is told how far it has come; null for nobody.</summary>
+    public IReadObserver? Observer { get; init; }
 }

@@ -1,12 +1,9 @@
 using System.IO.Compression;
-using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Live.Collecting;
-using Onus.Live.Planning;
 using Onus.Sources;
 using Onus.Text;
 
@@ -39,7 +36,7 @@ public sealed class ConfigReader : IReader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
-        var newest = new Dictionary<(string Account, string Region, string Type, string Id), ConfigItem>();
+        var recorded = new RecordedItems();
         var length = 0L;
         foreach (var file in context.Each(files))
         {
@@ -48,68 +45,17 @@ public sealed class ConfigReader : IReader
             {
                 foreach (var item in ItemsOf(file, context))
                 {
-                    var key = (item.Account, item.Region, item.Type, item.Id);
-                    if (!newest.TryGetValue(key, out var known) || string.CompareOrdinal(known.Captured, item.Captured) < 0)
-                    {
-                        newest[key] = item;
-                    }
+                    recorded.Add(item);
                 }
 
                 return file;
             });
         }
 
-        var reads = newest.Count == 0 ? null : ChosenRules.Reads(context.Catalog, _ => true);
-        foreach (var account in newest.Values.Where(item => !item.IsGone).GroupBy(item => item.Account).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var none = new UnknownReason(UnknownCode.NotAsked, $"AWS Config has recorded none in these files; it may not be set to record them");
+        foreach (var account in recorded.Accounts(context, none, _ => null, _ => true))
         {
-            yield return DeploymentOf(account.Key.Length > 0 ? account.Key : "config", [.. account], reads!, length, context);
-        }
-    }
-
-    private static Deployment DeploymentOf(string account, IReadOnlyList<ConfigItem> items, RuleReads reads, long length, ReadContext context)
-    {
-        IReadOnlyList<string> regions = [.. items.Select(item => item.Region).Where(region => region != Collector.Global).Distinct().Order(StringComparer.Ordinal)];
-        var maker = new RecordedResources(context.Catalog, reads, account, regions, context.Diagnostics);
-        var resources = new SortedDictionary<string, Resource>(StringComparer.Ordinal);
-        var untold = 0;
-        foreach (var item in context.Each(items))
-        {
-            untold += item.Configuration is null ? 1 : 0;
-            foreach (var resource in maker.Of(item))
-            {
-                resources.TryAdd(resource.Address, resource);
-            }
-        }
-
-        if (untold > 0)
-        {
-            context.Diagnostics.Warning("config-no-configuration", $"{untold} items of AWS Config do not say how their resources are set, and are left out.", Origin.None, $"Select configuration and supplementaryConfiguration too.");
-        }
-
-        return new Deployment(ResourceMaker.DeploymentOf(account), MappingTable.Live, [.. resources.Values]) { Length = length, NotRead = new UnreadTypes(Unread(resources.Values, regions, maker.NotRead, context)) };
-    }
-
-    /// <summary>What is not recorded may be there all the same: which types are recorded in a Region is for the account to choose.</summary>
-    private static IEnumerable<UnreadType> Unread(IReadOnlyCollection<Resource> resources, IReadOnlyList<string> regions, IReadOnlyDictionary<string, UnknownReason> untold, ReadContext context)
-    {
-        var why = new UnknownReason(UnknownCode.NotAsked, $"AWS Config has recorded none in these files; it may not be set to record them");
-        var recorded = resources.ToLookup(resource => resource.Type, resource => resource.Region, StringComparer.Ordinal);
-        foreach (var mapping in context.Catalog.MappingsOf(MappingTable.Live).Mappings)
-        {
-            foreach (var type in CollectorReads.Covered(mapping))
-            {
-                if (untold.TryGetValue(type, out var reason) || !(recorded.Contains(type) || recorded.Contains(mapping.Name)))
-                {
-                    yield return new UnreadType(type, null, reason ?? why);
-                }
-                else if (mapping.Collector!.Scope == Collector.Regional)
-                {
-                    foreach (var region in regions.Where(region => !recorded[type].Contains(region) && !recorded[mapping.Name].Contains(region)))
-                    {
-                        yield return new UnreadType(type, region, why);
-                    }
-                }
-            }
+            yield return account.Deployment with { Length = length };
         }
     }
 

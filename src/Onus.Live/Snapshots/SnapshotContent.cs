@@ -18,6 +18,7 @@ internal sealed class SnapshotContent(string id)
     private readonly List<FailureNote> _notes = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private Placement _placement = Placement.None;
+    private Value? _tags;
     private int? _announced;
 
     /// <summary>The version of the format; 0 before the first line was taken.</summary>
@@ -41,6 +42,7 @@ internal sealed class SnapshotContent(string id)
         {
             Version = number;
             _placement = new Placement(line.TextOf("account"), null, null);
+            _tags = line[SnapshotWriter.AccountTags] is { } tags ? LineValues.Read(tags) : null;
             return true;
         }
 
@@ -76,7 +78,7 @@ internal sealed class SnapshotContent(string id)
     }
 
     /// <summary>Says what could not be read when the snapshot was made.</summary>
-    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, [.. _notRead.Where(unread => unread.Reason.Code == UnknownCode.NotAsked).Select(unread => unread.Type).Distinct()], diagnostics);
+    public void Report(DiagnosticBag diagnostics) => LiveNotes.Report(_notes, [.. _notRead.Where(unread => unread.Region is null && unread.Reason.Code == UnknownCode.NotAsked).Select(unread => unread.Type).Distinct()], diagnostics);
 
     /// <summary>What the account was.</summary>
     public Deployment ToDeployment(ServiceCatalog catalog)
@@ -90,6 +92,6 @@ internal sealed class SnapshotContent(string id)
             }
         }
 
-        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = new UnreadTypes(_notRead) };
+        return new Deployment(id, MappingTable.Live, _resources) { Length = (_resources.Count + 1L) * LiveSource.BytesOfResource, NotRead = new UnreadTypes(_notRead), AccountTags = _tags };
     }
 }

@@ -15,6 +15,9 @@ public static class SnapshotWriter
     /// <summary>The version of the format; a reader refuses one that it does not know.</summary>
     internal const int Version = 1;
 
+    /// <summary>The member of the first line that has the tags of the account, where they were asked for.</summary>
+    internal const string AccountTags = "account-tags";
+
     /// <summary>Writes a snapshot.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="time">When it was read.</param>
@@ -39,6 +42,11 @@ public static class SnapshotWriter
             writer.WriteString("time", time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
             writer.WriteNumber("calls", reading.Calls);
             writer.WriteNumber("elsewhere", reading.Elsewhere);
+            if (reading.Deployment.AccountTags is { } tags)
+            {
+                writer.WritePropertyName(AccountTags);
+                LineValues.Write(writer, tags);
+            }
         });
         foreach (var (type, region, reason) in reading.Deployment.NotRead.All)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 
 namespace Onus.Cli.Tests.Live;
 
@@ -102,6 +103,8 @@ internal sealed class LoopbackOrganization : IDisposable
         "ListTables" => (200, $$"""{"TableNames": [{{Names(i => $"table-{i}")}}]}"""),
         "DescribeTable" => (200, $$"""{"Table": {"TableName": "{{body.Split("table-")[1][..1]}}", "TableArn": "arn:aws:dynamodb:{{region}}:{{account}}:table/table-{{body.Split("table-")[1][..1]}}", "DeletionProtectionEnabled": {{(body.Contains("table-1", StringComparison.Ordinal) ? "true" : "false")}} } }"""),
         "DescribeContinuousBackups" => (200, """{"ContinuousBackupsDescription": {"PointInTimeRecoveryDescription": {"PointInTimeRecoveryStatus": "ENABLED"}}}"""),
+        "SelectAggregateResourceConfig" when !body.Contains("\"all\"", StringComparison.Ordinal) => (400, """{"__type": "NoSuchConfigurationAggregatorException", "message": "None."}"""),
+        "SelectAggregateResourceConfig" => (200, $$"""{"Results": [{{(body.Contains("AWS::SQS::Queue", StringComparison.Ordinal) ? string.Join(", ", Accounts.Select(id => JsonSerializer.Serialize($$$"""{"accountId": "{{{id}}}", "awsRegion": "{{{region}}}", "resourceType": "AWS::SQS::Queue", "resourceId": "q", "resourceName": "q", "configuration": {"QueueName": "q", "SqsManagedSseEnabled": false}}"""))) : "")}}]}"""),
         "GetResourcePolicy" => (400, """{"__type": "com.amazonaws.dynamodb.v20120810#PolicyNotFoundException", "message": "None."}"""),
         _ => (200, "{}"),
     };

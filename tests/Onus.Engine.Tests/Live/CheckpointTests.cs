@@ -3,10 +3,12 @@ using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Contracts.Json;
 using Onus.Core.Diagnostics;
+using Onus.Core.Values;
 using Onus.Engine.Inputs;
 using Onus.Engine.Live;
 using Onus.Engine.Tests.Settings;
 using Onus.Live.Organizations;
+using Onus.Text;
 
 namespace Onus.Engine.Tests.Live;
 
@@ -53,6 +55,66 @@ public sealed class CheckpointTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public async Task What_hints_said_is_kept_so_that_the_same_is_read_when_they_say_something_else_by_now()
+    {
+        var hinted = new TypeChoice([], [], false) { Hints = true };
+        var undisturbed = Bytes(await RunAsync(EstateOf(null, Hinting(true)), new Kept(), CancellationToken.None, hinted, "eu-west-1", "us-east-1"));
+        undisturbed.ShouldContain("QuickSight.DataSource/one");
+        var kept = new Kept();
+        using var killing = new CancellationTokenSource();
+        var begun = 0;
+        await Should.ThrowAsync<OperationCanceledException>(() => RunAsync(
+            EstateOf(
+                () =>
+                {
+                    if (Interlocked.Increment(ref begun) > 500)
+                    {
+                        killing.Cancel();
+                        killing.Token.ThrowIfCancellationRequested();
+                    }
+                },
+                Hinting(true)),
+            kept,
+            killing.Token,
+            hinted,
+            "eu-west-1",
+            "us-east-1"));
+        kept.Text.ShouldContain("\"used\"");
+
+        var again = EstateOf(null, Hinting(false));
+        var resumed = Bytes(await RunAsync(again, kept, CancellationToken.None, hinted, "eu-west-1", "us-east-1"));
+
+        resumed.Split('\n').Zip(undisturbed.Split('\n')).FirstOrDefault(lines => lines.First != lines.Second).ShouldBe(default);
+        again.Calls.ShouldNotContain($"{Estate.Management} GetDiscoveredResourceCounts");
+        await Should.ThrowAsync<RequestException>(() => RunAsync(EstateOf(null), kept, CancellationToken.None, new TypeChoice([], [], false), "eu-west-1", "us-east-1"));
+    }
+
+    [Fact]
+    public async Task What_hints_said_and_what_they_could_not_say_is_told()
+    {
+        var answer = await RunAsync(EstateOf(null, Hinting(true)), new Kept(), CancellationToken.None, new TypeChoice([], [], false) { Hints = true }, "eu-west-1");
+
+        answer.Result.Diagnostics.Single(item => item.Code == "live-hinted").Message.ShouldBe("AWS::QuickSight::DataSource was read since it is used: AWS Config counts 6 in 100000000001 eu-west-1, 200000000001 eu-west-1, 200000000002 eu-west-1.");
+        answer.Result.Diagnostics.ShouldContain(item => item.Code == "live-hint" && item.Message.Contains("tag:GetResources is denied in eu-west-1") && item.Remedy!.Contains("live policy --hints"));
+        answer.Result.Diagnostics.Single(item => item.Code == "live-not-asked").Message.ShouldNotContain("DataSource");
+    }
+
+    [Fact]
+    public void The_policy_for_hints_has_what_they_may_lead_to()
+    {
+        var question = new LiveQuestion(new InputRequest { Knowledge = new KnowledgeRequest(Date: "2026-11-29") }) { Types = new TypeChoice([], [], false) };
+
+        var usual = LiveUseCase.Permissions(question, SettingsHost.Of());
+        var hinted = LiveUseCase.Permissions(question with { Types = question.Types with { Hints = true } }, SettingsHost.Of());
+
+        usual.ShouldNotContain("tag:GetResources");
+        hinted.ShouldContain("tag:GetResources");
+        hinted.ShouldContain("config:GetDiscoveredResourceCounts");
+        hinted.ShouldContain("quicksight:DescribeDataSource");
+        usual.Except(hinted).ShouldBeEmpty();
     }
 
     [Fact]
@@ -134,12 +196,26 @@ public sealed class CheckpointTests
         },
     }.With("r-root", Estate.Management, "200000000001", "200000000002");
 
-    private static async Task<LiveAnswer> RunAsync(Estate estate, Kept kept, CancellationToken cancellation, params string[] regions)
+    private static Func<string, ApiCall, ApiAnswer?> Hinting(bool isUsed) => (_, call) => call.Operation switch
+    {
+        "DescribeConfigurationRecorders" => Json("""{"ConfigurationRecorders": [{"name": "default"}]}"""),
+        "GetDiscoveredResourceCounts" => Json(isUsed ? """{"resourceCounts": [{"resourceType": "AWS::QuickSight::DataSource", "count": 2}]}""" : "{}"),
+        "GetResources" => ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Denied, "AccessDeniedException", "No.", 400)),
+        "ListResources" when call.Input["TypeName"] is StringValue { Value: "AWS::QuickSight::DataSource" } => Json("""{"ResourceDescriptions": [{"Identifier": "one", "Properties": "{}"}]}"""),
+        "GetResource" => Json("""{"ResourceDescription": {"Identifier": "one", "Properties": "{}"}}"""),
+        _ => null,
+    };
+
+    private static ApiAnswer Json(string text) => ApiAnswer.Of((MapValue)JsonTree.Read(text, JsonPolicy.Decoded, out _)!.Root);
+
+    private static Task<LiveAnswer> RunAsync(Estate estate, Kept kept, CancellationToken cancellation, params string[] regions) => RunAsync(estate, kept, cancellation, new TypeChoice([], Types, false), regions);
+
+    private static async Task<LiveAnswer> RunAsync(Estate estate, Kept kept, CancellationToken cancellation, TypeChoice types, params string[] regions)
     {
         var question = new LiveQuestion(new InputRequest { Knowledge = new KnowledgeRequest(Date: "2026-11-29") })
         {
             Regions = regions.Length > 0 ? regions : ["eu-west-1", "us-east-1"],
-            Types = new TypeChoice([], Types, false),
+            Types = types,
             Accounts = new AccountChoice { IsOrganization = true },
             Checkpoint = new CheckpointFile("scan.checkpoint", kept.Open, kept.Append, DateTimeOffset.UnixEpoch),
         };

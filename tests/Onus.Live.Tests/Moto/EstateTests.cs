@@ -44,11 +44,12 @@ public sealed class EstateTests(MotoEstate estate, ITestOutputHelper output) : I
         };
         var targets = await LiveUseCase.TargetsAsync(question, estate, CancellationToken.None);
 
-        var answer = await LiveUseCase.RunAsync(question, targets, new MemoryHost(new MemoryTree([])));
+        var answer = await LiveUseCase.RunAsync(question, targets, new MemoryHost(new MemoryTree([new("onus.hcl", """party "platform" { account_tags = { team = "platform" } }"""u8.ToArray())])));
 
         targets.Unreadable.ShouldBeEmpty();
         targets.Suspended.ShouldHaveSingleItem();
         answer.Accounts.Select(account => account.Request.Account).ShouldBe(estate.Truth.Select(row => row.Account).Distinct().Order(StringComparer.Ordinal));
+        answer.Result.Resources.Where(resource => resource.Placement.Party == "platform").Select(resource => resource.Placement.Account).Distinct().ShouldBe(answer.Accounts.Select(account => account.Request.Account).Where(account => account != "123456789012"));
         var judged = answer.Result.Resources.ToDictionary(resource => (resource.Placement.Account!, resource.Address));
         var told = answer.Accounts.SelectMany(account => account.Reading.Deployment.Resources).ToDictionary(resource => (resource.Placement.Account!, resource.Address));
         foreach (var row in estate.Truth)

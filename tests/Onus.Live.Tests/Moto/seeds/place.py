@@ -19,6 +19,7 @@ def member(address):
     organizations = boto3.client("organizations", endpoint_url=address, region_name="us-east-1", aws_access_key_id="testing", aws_secret_access_key="testing")
     organizations.create_organization(FeatureSet="ALL")
     accounts = [organizations.create_account(AccountName=name, Email=f"{name}@example.com")["CreateAccountStatus"]["AccountId"] for name in ("used", "closed")]
+    organizations.tag_resource(ResourceId=accounts[0], Tags=[{"Key": "team", "Value": "platform"}])
     organizations.close_account(AccountId=accounts[1])
     return accounts[0]
 
