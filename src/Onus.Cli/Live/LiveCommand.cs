@@ -190,7 +190,7 @@ internal static class LiveCommand
         // What may not be read is told below; that an account can't be is said as for a scan.
         IReadOnlyCollection<ReportedDiagnostic> errors = [.. answer.Result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error)];
         run.Say(errors);
-        var notes = LiveNotes.Of([.. answer.Accounts.Select(account => account.Reading)]);
+        IReadOnlyList<FailureNote> notes = [.. LiveNotes.Of([.. answer.Accounts.Select(account => account.Reading)]), .. LiveNotes.Of(answer.Accounts.SelectMany(account => account.Reading.HintFailures))];
         foreach (var note in notes)
         {
             Outputs.PlainOutput.WriteLine($"{note.Permission}\t{note.Code.Name()}\t{string.Join(' ', note.Regions)}\t{string.Join(' ', note.Types)}");

@@ -52,6 +52,16 @@ internal static class AggregatorStep
             diagnostics.Warning("config-not-told", $"AWS Config counts {part.Counted} {part.Type}, and its query told {part.Told} of them: that there are no others is not known.", Origin.None, $"Read the type from its accounts: onus live --type, without --config-aggregator.");
         }
 
+        foreach (var why in reading.Stale.GroupBy(source => source.Why, StringComparer.Ordinal))
+        {
+            diagnostics.Warning("aggregator-stale", $"The aggregator {aggregator.Name} could not be updated when it last was from {LiveNotes.Names([.. why.Select(source => $"{source.Source} {source.Region}")])} ({why.Key}): what it has of these may be old, and is not known to be all.", Origin.None, $"See aws configservice describe-configuration-aggregator-sources-status; what is read from the accounts themselves, without --config-aggregator, is new.");
+        }
+
+        if (reading.Unsaid is { } unsaid && reading.Failures.Count == 0)
+        {
+            diagnostics.Note("aggregator-status", $"Whether all accounts could update the aggregator is not known: {unsaid.Reason.Detail}.", Origin.None);
+        }
+
         if (reading.Uncounted is { } uncounted)
         {
             diagnostics.Note("config-not-counted", $"Whether the queries told all that AWS Config counts could not be compared: {uncounted.Reason.Detail}.", Origin.None);

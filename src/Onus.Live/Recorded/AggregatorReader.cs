@@ -29,6 +29,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
 
     private static readonly ApiRead Select = Read("SelectAggregateResourceConfig");
     private static readonly ApiRead Count = Read("GetAggregateDiscoveredResourceCounts");
+    private static readonly ApiRead Status = Read("DescribeConfigurationAggregatorSourcesStatus");
 
     /// <summary>What AWS Config counts as resources and are none of an account, but what it or Systems Manager found about others.</summary>
     private static readonly string[] NoResources = ["AWS::Config::ResourceCompliance", "AWS::Config::ConformancePackCompliance", "AWS::SSM::AssociationCompliance", "AWS::SSM::FileData", "AWS::SSM::ManagedInstanceInventory", "AWS::SSM::PatchCompliance"];
@@ -36,7 +37,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
     private static readonly HashSet<(string Service, string Operation)> NoneShared = [];
 
     /// <summary>The permissions that it takes.</summary>
-    public static IReadOnlyList<string> Actions { get; } = [.. new[] { Count, Select }.SelectMany(read => read.Actions)];
+    public static IReadOnlyList<string> Actions { get; } = [.. new[] { Status, Count, Select }.SelectMany(read => read.Actions)];
 
     /// <summary>Reads what it has.</summary>
     /// <param name="wants">Which types are wanted; null for all.</param>
@@ -53,6 +54,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
 
         // What it counts says which types it has that the catalogue knows nothing of, and whether its queries told all.
         var (counts, uncounted) = await CountAsync(caller).ConfigureAwait(false);
+        var (stale, unsaid) = await StaleAsync(caller).ConfigureAwait(false);
         var names = wanted.Names.Concat(wants is null ? counts.Keys : []).Except(NoResources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (found, broken, failed) = (new RecordedItems(), 0, new Dictionary<string, ReadFailure>(StringComparer.Ordinal));
         ApiFailure? lasting = null;
@@ -92,10 +94,10 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
         // Counts are of all accounts and Regions: where only some are read they say nothing of these.
         var fewer = regions.Count + accounts.Count > 0 ? [] : counts.Where(entry => names.Contains(entry.Key) && !failed.ContainsKey(entry.Key) && told.GetValueOrDefault(entry.Key) < entry.Value)
             .Select(entry => new UntoldType(entry.Key, entry.Value, told.GetValueOrDefault(entry.Key))).OrderBy(item => item.Type, StringComparer.Ordinal).ToList();
-        return Of(found, wanted, failed, fewer, caller.Calls, context) with { Broken = broken, Uncounted = uncounted is null ? null : new ReadFailure(Count, aggregator.Region, uncounted, "", IsList: false) };
+        return Of(found, wanted, failed, fewer, stale, caller.Calls, context) with { Broken = broken, Unsaid = unsaid is null ? null : new ReadFailure(Status, aggregator.Region, unsaid, "", IsList: false), Uncounted = uncounted is null ? null : new ReadFailure(Count, aggregator.Region, uncounted, "", IsList: false) };
     }
 
-    private AggregatorReading Of(RecordedItems found, WantedTypes wanted, Dictionary<string, ReadFailure> failed, IReadOnlyList<UntoldType> fewer, int calls, ReadContext context)
+    private AggregatorReading Of(RecordedItems found, WantedTypes wanted, Dictionary<string, ReadFailure> failed, IReadOnlyList<UntoldType> fewer, IReadOnlyList<StaleSource> stale, int calls, ReadContext context)
     {
         var none = new UnknownReason(UnknownCode.NotAsked, $"the aggregator {aggregator.Name} tells of none; AWS Config may not be set to record them");
         UnknownReason? Part(string type) =>
@@ -105,12 +107,13 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
             : null;
         IReadOnlyList<ReadFailure> failures = [.. failed.Values.OrderBy(failure => failure.Type, StringComparer.Ordinal)];
         var read = found.Accounts(context, none, Part, wanted.Wants).Select(own => new RecordedReading(
-            new LiveReading(own.Account, own.Deployment with { Length = (own.Deployment.Resources.Count + 1L) * LiveSource.BytesOfResource }, failures, ImmutableSortedDictionary<string, UnknownReason>.Empty, calls, 0),
+            new LiveReading(own.Account, Stale(own, wanted, stale) with { Length = (own.Deployment.Resources.Count + 1L) * LiveSource.BytesOfResource }, failures, ImmutableSortedDictionary<string, UnknownReason>.Empty, calls, 0),
             new LiveRequest(own.Account, own.Regions) { Partition = Partition.Of(aggregator.Region).Name, GlobalRegion = Partition.Of(aggregator.Region).GlobalRegion })).ToList();
         var times = found.Present.Select(item => item.Captured).Where(time => time.Length > 0).Order(StringComparer.Ordinal).ToList();
         return new AggregatorReading(read, failures)
         {
             Fewer = fewer,
+            Stale = stale,
             Captured = times.Count == 0 ? null : (times[0], times[^1]),
             NotRecorded = [.. wanted.Types.Where(type => Part(type) is null && read.All(own => own.Reading.Deployment.Resources.All(resource => resource.Type != type))).Order(StringComparer.Ordinal)],
             Calls = calls,
@@ -123,6 +126,28 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
         var input = Value.Map(("ConfigurationAggregatorName", Value.Of(aggregator.Name)), ("GroupByKey", Value.Of("RESOURCE_TYPE")), ("Limit", Value.Of(1000)));
         var (groups, failure) = await caller.WholeAsync(Count, "GroupedResourceCounts[]", aggregator.Region, input).ConfigureAwait(false);
         return (DiscoveredCounts.Of(groups, "GroupName", "ResourceCount"), failure);
+    }
+
+    /// <summary>The accounts and Regions whose last update of the aggregator failed, or is too long ago.</summary>
+    private async Task<(IReadOnlyList<StaleSource> Sources, ApiFailure? Failure)> StaleAsync(Caller caller)
+    {
+        var input = Value.Map(("ConfigurationAggregatorName", Value.Of(aggregator.Name)), ("UpdateStatus", Value.List([Value.Of("FAILED"), Value.Of("OUTDATED")])), ("Limit", Value.Of(100)));
+        var (told, failure) = await caller.WholeAsync(Status, "AggregatedSourceStatusList[]", aggregator.Region, input).ConfigureAwait(false);
+        return ([.. told.OfType<MapValue>().Select(source => new StaleSource(source.TextOf("SourceId") ?? "", source.TextOf("AwsRegion") ?? "", source.TextOf("LastErrorCode") ?? source.TextOf("LastUpdateStatus") ?? ""))
+            .Where(source => source.Region.Length > 0).OrderBy(source => source.Source, StringComparer.Ordinal).ThenBy(source => source.Region, StringComparer.Ordinal)], failure);
+    }
+
+    /// <summary>An account of which it is not known in some Regions whether what was told is all.</summary>
+    private static Deployment Stale(RecordedAccount account, WantedTypes wanted, IReadOnlyList<StaleSource> stale)
+    {
+        var own = stale.Where(source => source.Source == account.Account).ToList();
+        return own.Count == 0 ? account.Deployment : account.Deployment with
+        {
+            NotRead = new UnreadTypes(account.Deployment.NotRead.All.Concat(
+                from source in own
+                from type in wanted.Types
+                select new UnreadType(type, source.Region, new UnknownReason(UnknownCode.NotReadable, $"the aggregator could not be updated from {source.Region} ({source.Why})")))),
+        };
     }
 
     private static bool IsWanted(ConfigItem item, WantedTypes wanted, IReadOnlyList<string> regions, IReadOnlyList<string> accounts) =>

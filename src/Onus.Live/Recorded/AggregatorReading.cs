@@ -11,6 +11,12 @@ public sealed record AggregatorReading(IReadOnlyList<RecordedReading> Accounts, 
     /// <summary>The types of which it counts more than its queries told.</summary>
     public IReadOnlyList<UntoldType> Fewer { get; init; } = [];
 
+    /// <summary>The accounts and Regions whose last update failed, or is too long ago.</summary>
+    public IReadOnlyList<StaleSource> Stale { get; init; } = [];
+
+    /// <summary>Why it did not say which these are; null where it did.</summary>
+    public ReadFailure? Unsaid { get; init; }
+
     /// <summary>The types that are wanted and of which no account has one in it.</summary>
     public IReadOnlyList<string> NotRecorded { get; init; } = [];
 
@@ -37,3 +43,9 @@ public sealed record RecordedReading(LiveReading Reading, LiveRequest Request);
 /// <param name="Counted">How many it counts.</param>
 /// <param name="Told">How many were told.</param>
 public sealed record UntoldType(string Type, long Counted, int Told);
+
+/// <summary>An account and Region from which an aggregator could not be updated when it last was.</summary>
+/// <param name="Source">The account; the organisation where all of it failed.</param>
+/// <param name="Region">The Region.</param>
+/// <param name="Why">AWS Config's word for it.</param>
+public sealed record StaleSource(string Source, string Region, string Why);

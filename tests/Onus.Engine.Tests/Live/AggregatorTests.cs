@@ -31,6 +31,7 @@ public sealed class AggregatorTests
         answer.Result.Diagnostics.ShouldContain(item => item.Code == "config-captured" && item.Message.Contains("2026-01-01T00:00:00.000Z"));
         answer.Result.Diagnostics.ShouldContain(item => item.Code == "config-not-told" && item.Message.Contains("5 AWS::SNS::Topic"));
         answer.Result.Diagnostics.ShouldContain(item => item.Code == "config-not-recorded");
+        answer.Result.Diagnostics.ShouldContain(item => item.Code == "aggregator-stale" && item.Message.Contains($"{B} eu-west-1 (OUTDATED)"));
         answer.Result.Diagnostics.Single(item => item.Code == "live-calls").Message.ShouldContain("told of 2 resources");
     }
 
@@ -77,7 +78,7 @@ public sealed class AggregatorTests
     }
 
     [Fact]
-    public void Its_policy_is_two_calls() => LiveUseCase.Permissions(Question(), SettingsHost.Of()).Order().ShouldBe(["config:GetAggregateDiscoveredResourceCounts", "config:SelectAggregateResourceConfig"]);
+    public void Its_policy_is_three_calls() => LiveUseCase.Permissions(Question(), SettingsHost.Of()).Order().ShouldBe(["config:DescribeConfigurationAggregatorSourcesStatus", "config:GetAggregateDiscoveredResourceCounts", "config:SelectAggregateResourceConfig"]);
 
     private static string Verdicts(ResourceAssessment resource) => $"{resource.Address} {string.Join(' ', resource.Rules.Select((rule, at) => $"{rule.Id} {resource.Verdicts[at]}"))}";
 
@@ -97,6 +98,7 @@ public sealed class AggregatorTests
             return ValueTask.FromResult(Failure is not null ? ApiAnswer.Failed(Failure) : call.Operation switch
             {
                 "GetAggregateDiscoveredResourceCounts" => ApiAnswer.Of((MapValue)JsonTree.Read("""{"GroupedResourceCounts": [{"GroupName": "AWS::EC2::SecurityGroup", "ResourceCount": 2}, {"GroupName": "AWS::SNS::Topic", "ResourceCount": 5}]}""", JsonPolicy.Decoded, out _)!.Root),
+                "DescribeConfigurationAggregatorSourcesStatus" => ApiAnswer.Of((MapValue)JsonTree.Read($$"""{"AggregatedSourceStatusList": [{"SourceId": "{{B}}", "AwsRegion": "eu-west-1", "LastUpdateStatus": "OUTDATED"}]}""", JsonPolicy.Decoded, out _)!.Root),
                 _ => ApiAnswer.Of(Value.Map(("Results", Value.List([.. ((StringValue)call.Input["Expression"]!).Value.Contains("'AWS::EC2::SecurityGroup'", StringComparison.Ordinal) ? new[] { A, B }.Select(account => Value.Of(Row(account))) : []])))),
             });
         }

@@ -67,6 +67,18 @@ public sealed class AggregatorTests
     }
 
     [Fact]
+    public async Task Where_it_could_not_be_updated_what_it_tells_is_not_known_to_be_all()
+    {
+        var read = await ReadAsync(new QueriedAggregator([Group(A, "eu-west-1", "sg-1"), Group(A, "us-east-1", "sg-2"), Group(B, "us-east-1", "sg-3")]) { Stale = [$"{A} us-east-1"] });
+
+        var missing = read.Accounts.Select(account => account.Reading.Deployment.NotRead).ToList();
+        missing[0].In("AWS::EC2::SecurityGroup", "us-east-1")!.ToString().ShouldContain("could not be updated from us-east-1 (SOURCE_ACCOUNT_UNAUTHORIZED)");
+        missing[0].In("AWS::EC2::SecurityGroup", "eu-west-1").ShouldBeNull();
+        missing[1].In("AWS::EC2::SecurityGroup", "us-east-1").ShouldBeNull();
+        read.Stale.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Numbers_with_a_fraction_of_none_are_numbers()
     {
         var read = await ReadAsync(new QueriedAggregator([Group(A, "eu-west-1", "sg-1")]));
@@ -134,7 +146,7 @@ public sealed class AggregatorTests
         var aggregator = new QueriedAggregator([Group(A, "eu-west-1", "sg-1"), Group(A, "eu-west-1", "sg-2"), Group(B, "us-east-1", "sg-3")])
         {
             PageLength = 1,
-            Before = (operation, call) => operation != "SelectAggregateResourceConfig" || call < 3 ? null : fault switch
+            Before = (operation, call) => operation != "SelectAggregateResourceConfig" || call < 4 ? null : fault switch
             {
                 "throttled" => QueriedAggregator.Error("ThrottlingException"),
                 "denied" => QueriedAggregator.Error("AccessDeniedException"),

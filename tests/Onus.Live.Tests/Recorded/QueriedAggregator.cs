@@ -22,6 +22,9 @@ internal sealed partial class QueriedAggregator(IReadOnlyList<JsonObject> items)
     /// <summary>The types that queries say nothing of, though they are counted.</summary>
     public IReadOnlySet<string> Silent { get; init; } = new HashSet<string>();
 
+    /// <summary>The accounts and Regions that failed last, as <c>ACCOUNT REGION</c>.</summary>
+    public IReadOnlyList<string> Stale { get; init; } = [];
+
     /// <summary>Is asked before every call by its operation and its number from 1; what it gives is the answer.</summary>
     public Func<string, int, WireAnswer?>? Before { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed partial class QueriedAggregator(IReadOnlyList<JsonObject> items)
         {
             "SelectAggregateResourceConfig" => Select(input),
             "GetAggregateDiscoveredResourceCounts" => Counts(input),
+            "DescribeConfigurationAggregatorSourcesStatus" => Status(input),
             _ => Error("AccessDeniedException"),
         });
     }
@@ -74,6 +78,12 @@ internal sealed partial class QueriedAggregator(IReadOnlyList<JsonObject> items)
         }
 
         return Answer(200, answer.ToJsonString());
+    }
+
+    private WireAnswer Status(JsonObject input)
+    {
+        input["UpdateStatus"]!.AsArray().Select(status => status!.GetValue<string>()).ShouldBe(["FAILED", "OUTDATED"]);
+        return Answer(200, new JsonObject { ["AggregatedSourceStatusList"] = new JsonArray([.. Stale.Select(place => (JsonNode)new JsonObject { ["SourceId"] = place.Split(' ')[0], ["SourceType"] = "ACCOUNT", ["AwsRegion"] = place.Split(' ')[1], ["LastUpdateStatus"] = "FAILED", ["LastErrorCode"] = "SOURCE_ACCOUNT_UNAUTHORIZED" })]) }.ToJsonString());
     }
 
     private WireAnswer Counts(JsonObject input)
