@@ -67,7 +67,7 @@ public static class LiveNotes
         var unasked = notAsked.Order(StringComparer.Ordinal).ToList();
         if (unasked.Count > 0)
         {
-            diagnostics.Note("live-not-asked", $"{unasked.Count} types were not asked for, so that nothing is said of them: {Names(unasked)}.", Origin.None);
+            diagnostics.Note("live-not-asked", $"{unasked.Count} types were not asked for, so that nothing is said of them: {Names(unasked)}. onus live asks for all with --everything, and with --hints for those that are in use.", Origin.None);
         }
     }
 

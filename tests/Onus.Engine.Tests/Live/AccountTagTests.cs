@@ -8,7 +8,6 @@ using Onus.Engine.Live;
 using Onus.Engine.Scan;
 using Onus.Engine.Tests.Settings;
 using Onus.Live.Organizations;
-using Onus.Live.Policies;
 using Onus.Live.Snapshots;
 using Onus.Text;
 

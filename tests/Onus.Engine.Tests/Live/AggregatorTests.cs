@@ -78,7 +78,7 @@ public sealed class AggregatorTests
     }
 
     [Fact]
-    public void Its_policy_is_three_calls() => LiveUseCase.Permissions(Question(), SettingsHost.Of()).Order().ShouldBe(["config:DescribeConfigurationAggregatorSourcesStatus", "config:GetAggregateDiscoveredResourceCounts", "config:SelectAggregateResourceConfig"]);
+    public void Its_policy_is_three_calls() => LiveUseCase.Permissions(Question(), SettingsHost.Of()).OfAccounts.Order().ShouldBe(["config:DescribeConfigurationAggregatorSourcesStatus", "config:GetAggregateDiscoveredResourceCounts", "config:SelectAggregateResourceConfig"]);
 
     private static string Verdicts(ResourceAssessment resource) => $"{resource.Address} {string.Join(' ', resource.Rules.Select((rule, at) => $"{rule.Id} {resource.Verdicts[at]}"))}";
 

@@ -107,8 +107,8 @@ public sealed class CheckpointTests
     {
         var question = new LiveQuestion(new InputRequest { Knowledge = new KnowledgeRequest(Date: "2026-11-29") }) { Types = new TypeChoice([], [], false) };
 
-        var usual = LiveUseCase.Permissions(question, SettingsHost.Of());
-        var hinted = LiveUseCase.Permissions(question with { Types = question.Types with { Hints = true } }, SettingsHost.Of());
+        var usual = LiveUseCase.Permissions(question, SettingsHost.Of()).OfAccounts;
+        var hinted = LiveUseCase.Permissions(question with { Types = question.Types with { Hints = true } }, SettingsHost.Of()).OfAccounts;
 
         usual.ShouldNotContain("tag:GetResources");
         hinted.ShouldContain("tag:GetResources");

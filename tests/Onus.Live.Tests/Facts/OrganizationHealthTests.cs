@@ -85,7 +85,7 @@ public sealed class OrganizationHealthTests
 
     private static async Task<IReadOnlyList<string>> ResourcesAsync(WireAccount account, string id, OrganizationReading? organization)
     {
-        var reading = await new LiveSource(account.Client(), Plan, new LiveRequest(id, ["eu-west-1"]), null, organization).CollectAsync(Context());
+        var reading = await new LiveSource(account.Client(), Plan, new LiveRequest(id, ["eu-west-1"]), organization: organization).CollectAsync(Context());
         reading.Failures.ShouldBeEmpty();
         return [.. reading.Deployment.Resources.Select(resource => Shown(reading.Deployment.Id, resource))];
     }
@@ -155,7 +155,7 @@ public sealed class OrganizationHealthTests
     [Fact]
     public async Task A_part_that_was_not_answered_is_not_known_and_the_rest_of_the_event_is_there()
     {
-        var reading = await new LiveSource(new WireAccount().Client(), Plan, new LiveRequest(A, ["eu-west-1"]), null, await AskAsync(Organization().JsonError(Details, "InternalFailure", 400))).CollectAsync(Context());
+        var reading = await new LiveSource(new WireAccount().Client(), Plan, new LiveRequest(A, ["eu-west-1"]), organization: await AskAsync(Organization().JsonError(Details, "InternalFailure", 400))).CollectAsync(Context());
 
         var own = reading.Deployment.Resources.Single(resource => resource.Identifiers[0] == OfA);
         own.Properties["successfulSet"].ShouldBeOfType<UnknownValue>();
