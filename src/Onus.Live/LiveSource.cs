@@ -3,7 +3,6 @@ using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
-using Onus.Core.Values;
 using Onus.Live.Checkpoints;
 using Onus.Live.Collecting;
 using Onus.Live.Hints;
@@ -41,12 +40,12 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         IReadOnlyList<UsedType> used = [.. told.SelectMany(part => part.Used)];
         var whole = hints?.With(used) ?? plan;
         var lists = ListsOf(whole, used);
-        var (several, shared) = (SharedOf(whole), new SharedValues());
+        var several = SharedOf(whole);
         request.Observer?.OnLists(request.Account, lists.Count);
         var read = new ListReading[lists.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, lists.Count), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Concurrency), CancellationToken = context.Cancellation }, async (i, _) =>
         {
-            read[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, several, shared, context).ConfigureAwait(false);
+            read[i] = checkpoint?.Find(lists[i].KeyOf(request.Account)) ?? await ReadAsync(lists[i], account, several, context).ConfigureAwait(false);
             request.Observer?.OnList(request.Account);
         }).ConfigureAwait(false);
         IReadOnlyList<ListReading> found = [.. read, .. organization?.Of(request.Account) ?? []];
@@ -110,10 +109,10 @@ public sealed class LiveSource(IApiClient client, CollectionPlan plan, LiveReque
         where !whole.NotAsked.ContainsKey(entry.Key) && whole.Collectors.Any(planned => planned.Collector.Scope == Collector.Regional && planned.Types.Contains(entry.Key))
         select new UnreadType(entry.Key, region, entry.Value);
 
-    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, IReadOnlySet<(string Service, string Operation)> several, SharedValues shared, ReadContext context)
+    private async Task<ListReading> ReadAsync(PlannedList list, AccountCalls account, IReadOnlySet<(string Service, string Operation)> several, ReadContext context)
     {
         var diagnostics = new DiagnosticBag();
-        var maker = new ResourceMaker(context.Catalog, request, shared, diagnostics);
+        var maker = new ResourceMaker(context.Catalog, request, account.Shared, diagnostics);
         var caller = new Caller(account, several);
         var reader = new RegionReader(caller, maker, request, list.Region);
         var fault = await Containment.RunAsync<string>(async () =>

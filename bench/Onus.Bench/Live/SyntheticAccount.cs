@@ -111,10 +111,9 @@ internal sealed class SyntheticAccount : IAccountAccess, IApiClient
         var size = call.Service switch { "ec2" or "s3" or "sqs" => 1000, "lambda" or "logs" => 50, _ => 100 };
         var paging = lists[0].Collector.List.Page;
         var page = paging is not null && call.Input[paging.In] is StringValue { Value: ['p', .. var number] } && int.TryParse(number, CultureInfo.InvariantCulture, out var asked) ? asked : 0;
-        if (paging is null)
-        {
-            size = int.MaxValue;
-        }
+        size = paging is null ? int.MaxValue
+            : call.Input["MaxResults"] is NumberValue most && most.Value.TryToInt32(out var wanted) ? Math.Min(size, wanted)
+            : size;
 
         var spread = lists.DistinctBy(list => list.Collector.Items)
             .Select(list => (Steps: list.Collector.Items.Replace("[]", ".[]", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries), First: page * (long)size, Count: (int)Math.Clamp(list.Count - (page * (long)size), 0, size)))

@@ -27,7 +27,7 @@ live "AWS::EC2::Instance" {
   service    = "ec2"
   operation  = "DescribeInstances"
   actions    = ["ec2:DescribeInstances"]
-  input      = { MaxResults = 1000 }
+  input      = { MaxResults = 250 }
   items      = "Reservations[].Instances[]"
   id         = "InstanceId"
   page       = { in = "NextToken", out = "NextToken" }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Onus.Core.Values;
 
 /// <summary>
-/// Keeps what many things say alike once: equal values of one origin become one instance. What names the parts of a thing by instance still can: no instance stands twice in one thing, and the map that a thing is as a whole is its own. Not safe for use by several threads.
+/// Keeps what many things say alike once: equal values of one origin become one instance. What names the parts of a thing by instance still can: no instance stands twice in one thing, and the map that a thing is as a whole is its own. Safe for use by several threads.
 /// </summary>
 public sealed class SharedValues
 {
@@ -16,21 +16,32 @@ public sealed class SharedValues
     private readonly List<HashSet<Value>> _known = [];
     private readonly Dictionary<string[], MapShape> _shapes = new(KeySequenceComparer.Instance);
     private readonly HashSet<Value> _used = new(ReferenceEqualityComparer.Instance);
+    private readonly Lock _lock = new();
     private int _count;
+    private bool _mayRepeat;
 
     /// <summary>The same map, with what is in it shared.</summary>
-    public MapValue In(MapValue thing)
+    public MapValue In(MapValue thing) => In(thing, isText: false);
+
+    /// <summary>The same map, with what is in it shared, of which nothing is named by instance: the same may stand in it many times.</summary>
+    public MapValue InText(MapValue text) => In(text, isText: true);
+
+    private MapValue In(MapValue thing, bool isText)
     {
         ArgumentNullException.ThrowIfNull(thing);
-        if (_count > Limit)
+        lock (_lock)
         {
-            _known.Clear();
-            _shapes.Clear();
-            _count = 0;
-        }
+            if (_count > Limit)
+            {
+                _known.Clear();
+                _shapes.Clear();
+                _count = 0;
+            }
 
-        _used.Clear();
-        return (MapValue)Within(thing);
+            _used.Clear();
+            _mayRepeat = isText;
+            return (MapValue)Within(thing);
+        }
     }
 
     private Value Within(Value value) => value switch
@@ -59,7 +70,7 @@ public sealed class SharedValues
     private Value Shared(Value value)
     {
         var own = Within(value);
-        var isAnywhere = own is NullValue or BooleanValue or ListValue { Count: 0 } or MapValue { Count: 0 };
+        var isAnywhere = _mayRepeat || own is NullValue or BooleanValue or ListValue { Count: 0 } or MapValue { Count: 0 };
         for (var i = 0; i < MostAlike; i++)
         {
             if (i == _known.Count)

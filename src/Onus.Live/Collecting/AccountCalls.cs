@@ -13,6 +13,9 @@ internal sealed class AccountCalls(IApiClient client, LiveRequest request, Cance
     private readonly ConcurrentDictionary<SharedList, Lazy<Task<KeptPages>>> _kept = new();
     private ApiFailure? _ended;
 
+    /// <summary>What the account tells alike.</summary>
+    public SharedValues Shared { get; } = new();
+
     /// <summary>What of the account is read.</summary>
     public LiveRequest Request => request;
 

@@ -80,7 +80,8 @@ internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service,
         var pages = ImmutableArray.CreateBuilder<ApiAnswer>();
         await foreach (var page in PagesOfAsync(read, region, input, () => calls++).ConfigureAwait(false))
         {
-            pages.Add(page);
+            // They stay until the whole account is read.
+            pages.Add(page.Output is { } output ? ApiAnswer.Of(account.Shared.InText(output)) : page);
         }
 
         return new KeptPages(pages.ToImmutable(), calls);

@@ -46,26 +46,14 @@ internal sealed class ResourceMaker(ServiceCatalog catalog, LiveRequest request,
             var isThing = resource.Address == record.Address;
             var properties = isThing ? Whole(planned, draft, resource.Properties) : Made(planned, draft, resource);
             var why = undeclared ?? (isThing ? null : mapping.Also.Where(product => product.Type == resource.Type).Select(product => Evaluate(product.Undeclared, draft, mapping)).OfType<StringValue>().FirstOrDefault()?.Value);
-            yield return new Resource(_deployment, resource.Address, resource.Type, Shared(SecretBlanks.Of(properties, draft.Told)), resource.Origin)
+            var blanked = SecretBlanks.Of(properties, draft.Told);
+            yield return new Resource(_deployment, resource.Address, resource.Type, shared?.In(blanked) ?? blanked, resource.Origin)
             {
                 RegionValue = resource.RegionValue,
                 Identifiers = resource.Identifiers,
                 Parts = resource.Parts,
                 Meta = MetaOf(isThing ? Beside(planned, draft, resource.Meta) : resource.Meta, draft, why),
             }.Placed(_placement);
-        }
-    }
-
-    private MapValue Shared(MapValue properties)
-    {
-        if (shared is null)
-        {
-            return properties;
-        }
-
-        lock (shared)
-        {
-            return shared.In(properties);
         }
     }
 

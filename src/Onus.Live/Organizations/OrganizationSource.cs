@@ -76,7 +76,7 @@ public sealed class OrganizationSource(IApiClient client, CollectionPlan plan, L
         private readonly PlannedCollector _planned;
         private readonly string _region;
         private readonly ReadContext _context;
-        private readonly SharedValues _shared = new();
+        private readonly SharedValues _shared;
         private readonly Caller _caller;
         private readonly ResourceMaker _maker;
         private readonly RegionReader _reader;
@@ -85,7 +85,8 @@ public sealed class OrganizationSource(IApiClient client, CollectionPlan plan, L
         {
             (_source, _read, _region, _context) = (source, planned.Collector.Organization!, region, context);
             _planned = planned with { Collector = planned.Collector with { List = _read.List, FollowUps = _read.FollowUps }, FollowUps = _read.FollowUps, Joins = [], Unasked = [], Children = [] };
-            _caller = new Caller(new AccountCalls(source.Client, source.Request, context.Cancellation), source.Plan.Shared);
+            var calls = new AccountCalls(source.Client, source.Request, context.Cancellation);
+            (_shared, _caller) = (calls.Shared, new Caller(calls, source.Plan.Shared));
             _maker = new ResourceMaker(context.Catalog, source.Request, _shared, context.Diagnostics);
             _reader = new RegionReader(_caller, _maker, source.Request, region);
         }
