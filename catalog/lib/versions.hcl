@@ -27,7 +27,6 @@ define "in_standard_support" {
   parameters = ["told", "product", "version", "day"]
   value = (
     told.ToldBy == null ? supported(product, version, day)
-    : told.StandardUntil == null ? told.Status == "STANDARD_SUPPORT"
-    : timecmp("${day}T00:00:00Z", told.StandardUntil) <= 0
+    : coalesce(told.Status, "STANDARD_SUPPORT") == "STANDARD_SUPPORT" && (told.StandardUntil == null || timecmp("${day}T00:00:00Z", told.StandardUntil) <= 0)
   )
 }

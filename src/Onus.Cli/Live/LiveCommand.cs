@@ -107,7 +107,7 @@ internal static class LiveCommand
         CommandRun.Set(command, "live policy", (run, _) =>
         {
             var question = QuestionOf(run.Arguments, null) with { Aggregator = run.Arguments.GetValue(Aggregator) is { } text ? new AggregatorChoice(AggregatorChoice.Parse(text).Name, "") : null };
-            question.Role.Check();
+            question.Check();
             var (actions, ofOrganization) = LiveUseCase.Permissions(question, run.Host);
             var parts = ReadPolicy.Parts(actions);
             var roles = question.Accounts.IsOrganization && question.Aggregator is null ? new MemberRoles(question.Role.Name, Partition.Of(Listed(run.Arguments, Regions) is [var region, ..] ? region : "").Name) { Actions = ofOrganization } : null;

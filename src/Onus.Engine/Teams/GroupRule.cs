@@ -62,7 +62,10 @@ internal sealed class GroupRule(TeamGroup group)
     private bool? HasAccountTags(Value? tags) =>
         group.AccountTags.IsEmpty ? true
         : tags is UnknownValue ? null
-        : tags is MapValue map && group.AccountTags.All(tag => map[tag.Key] is StringValue value && Fits(tag.Value, value.Value));
+        : tags is not MapValue map || group.AccountTags.Any(tag => map[tag.Key] is not StringValue value || (!value.IsSensitive && !Fits(tag.Value, value.Value))) ? false
+        // What was taken out since it looks like a secret may be what is asked for.
+        : group.AccountTags.Any(tag => map[tag.Key]!.IsSensitive) ? null
+        : true;
 
     private static bool HasTag(Resource resource, string key, IReadOnlyCollection<string> values) => Tags.ValueOf(resource, key) is { } value
         && values.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, value, ignoreCase: false));

@@ -94,7 +94,8 @@ public sealed class OrganizationSource(IApiClient client, CollectionPlan plan, L
         /// <returns>What it told of each account that is read; null where it does not tell, with the reason.</returns>
         public async Task<(IReadOnlyList<(string Account, ListReading Reading)>? Parts, Message Why)> ReadAsync()
         {
-            if (await UnmetAsync().ConfigureAwait(false) is { } unmet)
+            var (unmet, untold) = await UnmetAsync().ConfigureAwait(false);
+            if (unmet is not null)
             {
                 return (null, $"{unmet}");
             }
@@ -103,6 +104,12 @@ public sealed class OrganizationSource(IApiClient client, CollectionPlan plan, L
             if (failure is not null)
             {
                 return (null, Told(_read.List, failure));
+            }
+
+            if (items.IsEmpty && untold is not null)
+            {
+                // Nobody says whether it would tell of any.
+                return (null, Told(_read.Requires!.Read, untold));
             }
 
             var listed = items.OfType<MapValue>().Take(_source.Request.IsTrial ? 1 : int.MaxValue).Select(item => new Draft(item, _region)).ToList();
@@ -124,23 +131,26 @@ public sealed class OrganizationSource(IApiClient client, CollectionPlan plan, L
                 : (PartsOf(own, everybodys), $"");
         }
 
-        private async Task<string?> UnmetAsync()
+        /// <returns>What does not hold, and why that can't be told.</returns>
+        private async Task<(string? Unmet, ApiFailure? Untold)> UnmetAsync()
         {
             if (_read.Requires is not { } requires)
             {
-                return null;
+                return (null, null);
             }
 
             string? unmet = null;
+            ApiFailure? untold = null;
             await foreach (var answer in _caller.PagesAsync(requires.Read, _region, InputOf(requires.Read, new Draft(MapValue.Empty, _region))).ConfigureAwait(false))
             {
+                untold = answer.Failure;
                 if (answer.Output is { } output && _maker.Evaluate(requires.Holds, new Draft(output, _region), _planned.Mapping) is not BooleanValue { Value: true })
                 {
                     unmet = requires.Otherwise;
                 }
             }
 
-            return unmet;
+            return (unmet, untold);
         }
 
         /// <summary>The things once for each account that has them and is read, and those that are everybody's.</summary>
@@ -183,11 +193,12 @@ public sealed class OrganizationSource(IApiClient client, CollectionPlan plan, L
             foreach (var account in _source.Accounts)
             {
                 var maker = new ResourceMaker(_context.Catalog, _source.Request with { Account = account }, _shared, _context.Diagnostics);
-                IReadOnlyList<Resource> resources = [.. byAccount[account].Concat(everybodys).Where(draft => !draft.IsGone).SelectMany(draft => maker.Make(_planned, draft, []))];
+                var drafts = byAccount[account].Concat(everybodys).Where(draft => !draft.IsGone).ToList();
+                IReadOnlyList<Resource> resources = [.. drafts.SelectMany(draft => maker.Make(_planned, draft, []))];
 
-                // The calls, and those of them that failed, count once.
+                // The calls count once; those that failed are told of every account that misses what they would have told.
                 var isFirst = parts.Count == 0;
-                parts.Add((account, new ListReading(resources, 0, isFirst ? _caller.Failures : [], isFirst ? _caller.Calls : 0, isFirst ? _caller.SharedCalls : new Dictionary<SharedList, int>())));
+                parts.Add((account, new ListReading(resources, 0, drafts.Any(draft => draft.Missing.Count > 0 || draft.Unknown is not null) ? _caller.Failures : [], isFirst ? _caller.Calls : 0, isFirst ? _caller.SharedCalls : new Dictionary<SharedList, int>())));
             }
 
             return parts;

@@ -46,6 +46,10 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
         {
             AddMechanical(scope, mapping, properties, reserved, builder);
         }
+        else
+        {
+            AddEqual(scope, mapping, reserved, builder);
+        }
 
         yield return new ResourceBuilder(record.Address, type, builder.Build(record.Origin), record)
         {
@@ -115,6 +119,18 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
             && ShapeConverter.Convert(given, tags.Shape) is { } shaped)
         {
             builder.TryAdd(tagProperty, shaped);
+        }
+    }
+
+    /// <summary>What the mapping says is called the same: of a type that CloudFormation does not have nothing else tells which of its attributes are properties.</summary>
+    private static void AddEqual(RecordScope scope, RecordMapping mapping, HashSet<string> reserved, MapBuilder builder)
+    {
+        foreach (var name in (mapping.Collector?.Equal ?? []).Select(path => path.Split('.')[0]).Distinct(StringComparer.Ordinal).Where(name => !reserved.Contains(name)))
+        {
+            if (scope.Self.Entries.FirstOrDefault(entry => entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is { } value)
+            {
+                builder.SetIfAny(name, value);
+            }
         }
     }
 

@@ -43,6 +43,22 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public async Task The_rule_for_passwords_is_judged_by_what_it_says()
+    {
+        string Policy(int length, bool letters) => $"<GetAccountPasswordPolicyResponse><GetAccountPasswordPolicyResult><PasswordPolicy><MinimumPasswordLength>{length}</MinimumPasswordLength><RequireSymbols>{letters}</RequireSymbols><RequireNumbers>{letters}</RequireNumbers><RequireUppercaseCharacters>{letters}</RequireUppercaseCharacters><RequireLowercaseCharacters>{letters}</RequireLowercaseCharacters><PasswordReusePrevention>{(letters ? 24 : 1)}</PasswordReusePrevention><MaxPasswordAge>{(letters ? 60 : 900)}</MaxPasswordAge><ExpirePasswords>true</ExpirePasswords></PasswordPolicy></GetAccountPasswordPolicyResult></GetAccountPasswordPolicyResponse>".Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal);
+
+        var good = await new WireAccount().With("GetAccountPasswordPolicy", Policy(14, true)).ScanAsync(["AWS::IAM::AccountPasswordPolicy"]);
+        var bad = await new WireAccount().With("GetAccountPasswordPolicy", Policy(8, false)).ScanAsync(["AWS::IAM::AccountPasswordPolicy"]);
+        var none = await new WireAccount().QueryError("GetAccountPasswordPolicy", "NoSuchEntity", 404).ScanAsync(["AWS::IAM::AccountPasswordPolicy"]);
+
+        var judged = Knowledge.Catalog.ChecksOf("iam").Select(check => check.Id).Where(id => id.StartsWith("iam-password-policy-", StringComparison.Ordinal)).ToList();
+        judged.Count.ShouldBeGreaterThan(2);
+        judged.Where(id => good.Verdict("global/IAM.AccountPasswordPolicy", id) != FindingStatus.Pass).ShouldBeEmpty();
+        judged.Where(id => bad.Verdict("global/IAM.AccountPasswordPolicy", id) != FindingStatus.Fail).ShouldBeEmpty();
+        judged.Where(id => none.Verdict("global/IAM.AccountPasswordPolicy", id) != FindingStatus.Fail).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Users_are_judged_by_their_rows_of_the_report()
     {
         var scan = await Account().ScanAsync(Types);
