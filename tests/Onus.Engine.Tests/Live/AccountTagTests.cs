@@ -68,6 +68,16 @@ public sealed class AccountTagTests
     }
 
     [Fact]
+    public async Task A_tag_that_was_taken_out_as_a_secret_may_be_what_is_asked_for()
+    {
+        ApiAnswer Tagged(ApiCall call) => ApiAnswer.Of((MapValue)JsonTree.Read("""{"Tags": [{"Key": "api-key", "Value": "my-production-key"}, {"Key": "env", "Value": "x"}]}""", JsonPolicy.Decoded, out _)!.Root!);
+
+        var answer = await RunAsync("environment \"production\" { account_tags = { \"api-key\" = \"*production*\" } }\nenvironment \"else\" { account_tags = { env = \"*\" } }", Tagged);
+
+        answer.Result.Resources.ShouldAllBe(resource => resource.Placement.Environment == null);
+    }
+
+    [Fact]
     public async Task Tags_are_asked_for_only_where_settings_place_by_them()
     {
         var estate = EstateOf(Told);

@@ -20,6 +20,6 @@ public sealed class ToldVersionTests
         var answer = await LiveUseCase.RunAsync(question, AccountTargets.Of("123456789012", account), SettingsHost.Of());
 
         var finding = answer.Result.FindingsOf(FindingStatus.Fail).Single(finding => finding.Rule.Id == "eks-cluster-version-in-standard-support");
-        finding.Details.Because.Select(read => $"{read.Path} {read.Value}").ShouldBe(["meta.VersionSupport.ToldBy \"eks:DescribeClusterVersions\"", "meta.VersionSupport.StandardUntil \"2026-01-02T00:00:00Z\""]);
+        finding.Details.Because.Select(read => $"{read.Path} {read.Value}").ShouldBe(["meta.VersionSupport.ToldBy \"eks:DescribeClusterVersions\"", "meta.VersionSupport.Status \"EXTENDED_SUPPORT\"", "meta.VersionSupport.StandardUntil \"2026-01-02T00:00:00Z\""]);
     }
 }

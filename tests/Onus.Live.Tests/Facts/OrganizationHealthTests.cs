@@ -153,6 +153,27 @@ public sealed class OrganizationHealthTests
     }
 
     [Fact]
+    public async Task That_there_are_none_counts_only_where_the_view_is_known_to_be_enabled()
+    {
+        static WireAccount None() => Organization().With(Events, """{"events": []}""");
+
+        (await AskAsync(None())).NotTold.ShouldBeEmpty();
+        (await AskAsync(None().JsonError(Status, "AccessDeniedException", 400))).NotTold.ShouldHaveSingleItem().Why.ToString().ShouldContain($"health:{Status} is denied");
+    }
+
+    [Fact]
+    public async Task What_was_not_answered_is_said_of_every_account_that_misses_it()
+    {
+        var organization = await AskAsync(Organization().JsonError(Details, "InternalFailure", 400));
+        foreach (var id in new[] { A, B })
+        {
+            var reading = await new LiveSource(new WireAccount().Client(), Plan, new LiveRequest(id, ["eu-west-1"]), organization: organization).CollectAsync(Context());
+
+            reading.Notes.ShouldHaveSingleItem().Permission.ShouldBe($"health:{Details}");
+        }
+    }
+
+    [Fact]
     public async Task A_part_that_was_not_answered_is_not_known_and_the_rest_of_the_event_is_there()
     {
         var reading = await new LiveSource(new WireAccount().Client(), Plan, new LiveRequest(A, ["eu-west-1"]), organization: await AskAsync(Organization().JsonError(Details, "InternalFailure", 400))).CollectAsync(Context());
