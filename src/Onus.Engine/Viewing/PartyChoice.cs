@@ -17,6 +17,7 @@ internal static class PartyChoice
 
         var known = PartyCut.PartiesOf(result).ToList();
         return known.Count > 0 && (party == PartyCut.Nobody || known.Contains(party)) ? PartyCut.Of(result, party)
+            : result.Diagnostics.Any(item => item.Code == "account-tags-unknown") ? throw new RequestException($"nothing is known to belong to {party}, since tags of accounts could not be read; without --party it is said why.")
             : known.Count == 0 ? throw new RequestException($"the settings name no party of what was scanned; party blocks in onus.hcl do.")
             : throw new RequestException($"nothing that was scanned is of a party \"{party}\"; there are {string.Join(", ", known)} and {PartyCut.Nobody}.");
     }

@@ -1,12 +1,14 @@
 using Onus.Api.Calls;
 using Onus.Contracts;
 using Onus.Contracts.Json;
+using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
 using Onus.Engine.Live;
 using Onus.Engine.Scan;
 using Onus.Engine.Tests.Settings;
+using Onus.Engine.Viewing;
 using Onus.Live.Organizations;
 using Onus.Live.Snapshots;
 using Onus.Text;
@@ -75,6 +77,18 @@ public sealed class AccountTagTests
         var answer = await RunAsync("environment \"production\" { account_tags = { \"api-key\" = \"*production*\" } }\nenvironment \"else\" { account_tags = { env = \"*\" } }", Tagged);
 
         answer.Result.Resources.ShouldAllBe(resource => resource.Placement.Environment == null);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_one_party_alone_is_told_why_nothing_is_known_to_be_its()
+    {
+        var estate = EstateOf(_ => ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Denied, "AccessDeniedException", "No.", 400)));
+        var question = Question(new AccountChoice { IsOrganization = true });
+        question = question with { Input = question.Input with { View = new ViewRequest { Party = "platform" } } };
+
+        var problem = await Should.ThrowAsync<RequestException>(async () => await LiveUseCase.RunAsync(question, await LiveUseCase.TargetsAsync(question, estate, CancellationToken.None), SettingsHost.Of(("onus.hcl", "party \"platform\" { account_tags = { team = \"platform\" } }"))));
+
+        problem.Message.ShouldContain("tags of accounts could not be read");
     }
 
     [Fact]
