@@ -44,7 +44,7 @@ internal static class AggregatorStep
 
         if (reading.Broken > 0)
         {
-            diagnostics.Error("config-item", $"{reading.Broken} of what the aggregator {aggregator.Name} told name no resource, and are left out.", Origin.None, $"Try again.");
+            diagnostics.Error("config-item", $"{reading.Broken} of what the aggregator {aggregator.Name} told name no resource, or no account and Region that it can be in, and are left out.", Origin.None, $"Try again.");
         }
 
         foreach (var part in reading.Fewer)

@@ -67,7 +67,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
                 (var rows, failure) = await caller.WholeAsync(Select, "Results[]", aggregator.Region, InputOf(types, isShared ? [] : regions, accounts)).ConfigureAwait(false);
                 foreach (var row in rows)
                 {
-                    if (ConfigItem.Unwrapped(row) is MapValue map && ConfigItem.Of(map) is { } item)
+                    if (ConfigItem.Unwrapped(row) is MapValue map && ConfigItem.Of(map, isPlaced: true) is { } item)
                     {
                         if (IsWanted(item, wanted, regions, accounts))
                         {

@@ -26,7 +26,7 @@ public sealed record AggregatorReading(IReadOnlyList<RecordedReading> Accounts, 
     /// <summary>When the oldest and the newest of what it told was recorded; null where it told nothing.</summary>
     public (string Oldest, string Newest)? Captured { get; init; }
 
-    /// <summary>How many rows named no resource.</summary>
+    /// <summary>How many rows named no resource, or no account or Region that it can be in.</summary>
     public int Broken { get; init; }
 
     /// <summary>How many calls were made.</summary>

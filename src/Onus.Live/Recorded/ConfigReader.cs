@@ -84,7 +84,7 @@ public sealed class ConfigReader : IReader
                 }
                 else
                 {
-                    context.Diagnostics.Error("config-item", $"The item names no resource, and is left out.", value.Origin, $"Select resourceType, resourceId, accountId, awsRegion, configuration and supplementaryConfiguration.");
+                    context.Diagnostics.Error("config-item", $"The item names no resource, or an account or a Region that can be none, and is left out.", value.Origin, $"Select resourceType, resourceId, accountId, awsRegion, configuration and supplementaryConfiguration.");
                 }
             }
         }

@@ -168,13 +168,30 @@ public sealed class AggregatorTests
     [Fact]
     public async Task Rows_that_are_broken_cost_themselves_alone()
     {
-        var rows = new JsonArray("{", "[]", "{\"resourceType\": \"AWS::EC2::VPC\"}", Group(A, "eu-west-1", "sg-1").ToJsonString());
-        var aggregator = new QueriedAggregator([]) { Before = (operation, _) => operation == "SelectAggregateResourceConfig" ? QueriedAggregator.Answer(200, new JsonObject { ["Results"] = rows.DeepClone() }.ToJsonString()) : null };
-
-        var read = await ReadAsync(aggregator, type => type == "AWS::EC2::SecurityGroup");
+        var read = await ReadAsync(Answering("{", "[]", "{\"resourceType\": \"AWS::EC2::VPC\"}", Group(A, "eu-west-1", "sg-1").ToJsonString()), type => type == "AWS::EC2::SecurityGroup");
 
         read.Broken.ShouldBe(3);
         read.Accounts.Single().Reading.Deployment.Resources.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("\"x/../../pwn\"", "\"eu-west-1\"")]
+    [InlineData("\"AKIAIOSFODNN7EXAMPLE\"", "\"eu-west-1\"")]
+    [InlineData("111122223333", "\"eu-west-1\"")]
+    [InlineData("null", "\"eu-west-1\"")]
+    [InlineData("\"111122223333\"", "null")]
+    [InlineData("\"111122223333\"", "\"eu-west-1\\u001b[2J\"")]
+    [InlineData("\"111122223333\"", "\"../eu-west-1\"")]
+    [InlineData("\"111122223333\"", "1")]
+    public async Task A_row_in_an_account_or_a_Region_that_can_be_none_is_broken(string account, string region)
+    {
+        var row = Group(A, "eu-west-1", "sg-1");
+        (row["accountId"], row["awsRegion"]) = (JsonNode.Parse(account), JsonNode.Parse(region));
+
+        var read = await ReadAsync(Answering(row.ToJsonString(), Group(A, "global", "sg-2").ToJsonString()), type => type == "AWS::EC2::SecurityGroup");
+
+        read.Broken.ShouldBe(1);
+        read.Accounts.ShouldHaveSingleItem().Reading.Deployment.Resources.ShouldHaveSingleItem().Address.ShouldEndWith("sg-2");
     }
 
     [Theory]
@@ -189,6 +206,12 @@ public sealed class AggregatorTests
     [InlineData("all@")]
     [InlineData("all@EU")]
     public void What_can_be_no_name_is_refused(string text) => Should.Throw<RequestException>(() => AggregatorChoice.Parse(text));
+
+    /// <summary>An aggregator that answers each query in these rows.</summary>
+    private static QueriedAggregator Answering(params string[] rows) => new([])
+    {
+        Before = (operation, _) => operation == "SelectAggregateResourceConfig" ? QueriedAggregator.Answer(200, new JsonObject { ["Results"] = new JsonArray([.. rows.Select(row => (JsonNode)row)]) }.ToJsonString()) : null,
+    };
 
     private static JsonObject Group(string account, string region, string id) => Item(account, region, "AWS::EC2::SecurityGroup", id, (JsonObject)JsonNode.Parse($$"""
         {"groupId": "{{id}}", "groupName": "web", "description": "d", "vpcId": "vpc-1", "ipPermissionsEgress": [],
