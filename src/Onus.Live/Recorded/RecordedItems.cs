@@ -1,5 +1,6 @@
 using Onus.Catalog.Language;
 using Onus.Catalog.Mapping;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -46,13 +47,26 @@ internal sealed class RecordedItems
         IReadOnlyList<string> regions = [.. items.Select(item => item.Region).Where(region => region != Collector.Global).Distinct().Order(StringComparer.Ordinal)];
         var maker = new RecordedResources(context.Catalog, reads, id, regions, context.Diagnostics);
         var resources = new SortedDictionary<string, Resource>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lost = new HashSet<LostItem>();
         var untold = 0;
-        foreach (var item in context.Each(items))
+
+        // Names need not be the only ones of their kind in a Region (services of clusters, stages of APIs), ids are; several types may tell of one thing by its id.
+        bool IsTaken(Resource resource, ConfigItem item) => owners.TryGetValue(resource.Address, out var owner) && owner != item.Id;
+        foreach (var item in context.Each([.. items.OrderBy(item => item.Id, StringComparer.Ordinal).ThenBy(item => item.Type, StringComparer.Ordinal).ThenBy(item => item.Region, StringComparer.Ordinal)]))
         {
             untold += item.Configuration is null ? 1 : 0;
-            foreach (var resource in maker.Of(item).Where(resource => wants(resource.Type)))
+            IReadOnlyList<Resource> made = [.. maker.Of(item).Where(resource => wants(resource.Type))];
+            foreach (var resource in made.Any(resource => IsTaken(resource, item)) ? maker.Of(item, isById: true).Where(resource => wants(resource.Type)) : made)
             {
-                resources.TryAdd(resource.Address, resource);
+                if (resources.TryAdd(resource.Address, resource))
+                {
+                    owners.Add(resource.Address, item.Id);
+                }
+                else if (IsTaken(resource, item))
+                {
+                    lost.Add(new LostItem(null, item.Region, item.Type, "another has the name and the id of one of them"));
+                }
             }
         }
 
@@ -61,8 +75,19 @@ internal sealed class RecordedItems
             context.Diagnostics.Warning("config-no-configuration", $"{untold} items of AWS Config do not say how their resources are set, and are left out.", Origin.None, $"Select configuration and supplementaryConfiguration too.");
         }
 
-        var unread = Unread(resources.Values, regions, type => part(type) ?? maker.NotRead.GetValueOrDefault(type), none, context);
+        var unread = Lost(lost, context).Concat(Unread(resources.Values, regions, type => part(type) ?? maker.NotRead.GetValueOrDefault(type), none, context));
         return new RecordedAccount(id, regions, new Deployment(ResourceMaker.DeploymentOf(id), MappingTable.Live, [.. resources.Values]) { NotRead = new UnreadTypes(unread) });
+    }
+
+    /// <summary>The types that lost items may be of, where they may be.</summary>
+    private static IEnumerable<UnreadType> Lost(HashSet<LostItem> lost, ReadContext context)
+    {
+        var known = lost.Count == 0 ? null : WantedTypes.Of(context.Catalog, null);
+        return
+            from item in lost
+            let region = item.Region == Collector.Global || known!.Shared.Contains(item.Type) ? null : item.Region
+            from type in known!.Types.Where(type => known.NamesOf(type).Contains(item.Type)).Append(item.Type).Distinct()
+            select new UnreadType(type, region, new UnknownReason(UnknownCode.NotReadable, $"not all {item.Type} that AWS Config tells of are read: {item.Why}"));
     }
 
     /// <summary>What is not recorded may be there all the same: which types are recorded in a Region is for the account to choose.</summary>
@@ -92,6 +117,13 @@ internal sealed class RecordedItems
         }
     }
 }
+
+/// <summary>What AWS Config told of and is no resource here, though there is one.</summary>
+/// <param name="Account">Its account; null where that is not told.</param>
+/// <param name="Region">Its Region; null where that is not told.</param>
+/// <param name="Type">Its type, as AWS Config calls it.</param>
+/// <param name="Why">Why it is none, as a phrase.</param>
+internal sealed record LostItem(string? Account, string? Region, string Type, string Why);
 
 /// <summary>An account as AWS Config recorded it.</summary>
 /// <param name="Account">The account.</param>

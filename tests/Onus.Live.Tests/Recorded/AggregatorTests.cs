@@ -207,6 +207,44 @@ public sealed class AggregatorTests
     [InlineData("all@EU")]
     public void What_can_be_no_name_is_refused(string text) => Should.Throw<RequestException>(() => AggregatorChoice.Parse(text));
 
+    [Theory]
+    [InlineData("AWS::ECS::Service", "arn:aws:ecs:eu-west-1:111122223333:service/a/web", "arn:aws:ecs:eu-west-1:111122223333:service/b/web", "{\"Name\": \"web\"}")]
+    [InlineData("AWS::Cognito::UserPool", "eu-west-1_a", "eu-west-1_b", "{\"UserPoolName\": \"web\"}")]
+    [InlineData("AWS::ApiGateway::Stage", "arn:aws:apigateway:eu-west-1::/restapis/a/stages/web", "arn:aws:apigateway:eu-west-1::/restapis/b/stages/web", "{\"stageName\": \"web\"}")]
+    [InlineData("AWS::Route53::HostedZone", "Z1", "Z2", "{\"Name\": \"web\"}")]
+    [InlineData("AWS::Tomorrow::Thing", "t-1", "t-2", "{\"name\": \"web\"}")]
+    [InlineData("AWS::SecretsManager::Secret", "s-1", "s-2", "{\"name\": \"web\", \"arn\": \"web\"}")]
+    public async Task What_shares_a_name_is_told_apart_by_its_id_whatever_comes_first(string type, string one, string other, string configuration)
+    {
+        JsonObject Named(string id) => Item(A, "eu-west-1", type, id, (JsonObject)JsonNode.Parse(configuration)!);
+        var (there, back) = (Named(one), Named(other));
+        (there["resourceName"], back["resourceName"]) = ("web", "web");
+
+        var read = (await ReadAsync(new QueriedAggregator([there, back]))).Accounts.Single().Reading.Deployment;
+        var again = (await ReadAsync(new QueriedAggregator([back, there]))).Accounts.Single().Reading.Deployment;
+
+        read.Resources.Count(resource => resource.Type == type).ShouldBe(2);
+        read.Resources.Select(resource => resource.Key).Distinct().Count().ShouldBe(read.Resources.Count);
+        read.Resources.Select(Shown).ShouldBe(again.Resources.Select(Shown));
+        read.NotRead.In(type, "eu-west-1").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Where_not_even_ids_tell_apart_the_type_is_not_known_to_be_whole()
+    {
+        static JsonObject Named(string id, string name)
+        {
+            var item = Item(A, "eu-west-1", "AWS::Cognito::UserPool", id, new JsonObject { ["UserPoolName"] = name });
+            item["resourceName"] = name;
+            return item;
+        }
+
+        var read = (await ReadAsync(new QueriedAggregator([Named("1", "web"), Named("2", "3"), Named("3", "web")]))).Accounts.Single().Reading.Deployment;
+
+        read.NotRead.In("AWS::Cognito::UserPool", "eu-west-1")!.ToString().ShouldContain("another has the name and the id");
+        read.NotRead.In("AWS::Cognito::UserPool", "us-east-1").ShouldBeNull();
+    }
+
     /// <summary>An aggregator that answers each query in these rows.</summary>
     private static QueriedAggregator Answering(params string[] rows) => new([])
     {
