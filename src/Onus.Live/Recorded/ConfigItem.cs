@@ -58,6 +58,17 @@ internal sealed record ConfigItem(string Account, string Region, string Type, st
         };
     }
 
+    /// <summary>What a broken item may have told of.</summary>
+    /// <param name="types">What it may have been, where it does not tell its type.</param>
+    public static IEnumerable<LostItem> Lost(Value? item, IReadOnlyList<string> types)
+    {
+        var told = item as MapValue ?? MapValue.Empty;
+        var account = (AccountOf(told) as StringValue)?.Value;
+        var region = told.TextOf("awsRegion");
+        return (told.TextOf("resourceType") is { Length: > 0 } type ? [type] : types)
+            .Select(name => new LostItem(AccountChoice.IsAccount(account) ? account : null, Partition.IsRegion(region) ? region : null, name, "one is broken"));
+    }
+
     private static Value? AccountOf(MapValue item) => item["awsAccountId"] is { } told and not NullValue ? told : item["accountId"];
 
     /// <summary>Whether what an item tells of its place can be one: it becomes part of names and of addresses.</summary>

@@ -171,6 +171,7 @@ public sealed class AggregatorTests
         var read = await ReadAsync(Answering("{", "[]", "{\"resourceType\": \"AWS::EC2::VPC\"}", Group(A, "eu-west-1", "sg-1").ToJsonString()), type => type == "AWS::EC2::SecurityGroup");
 
         read.Broken.ShouldBe(3);
+        read.Accounts.Single().Reading.Deployment.NotRead.Of("AWS::EC2::SecurityGroup")!.ToString().ShouldContain("one is broken");
         read.Accounts.Single().Reading.Deployment.Resources.ShouldHaveSingleItem();
     }
 
@@ -191,6 +192,7 @@ public sealed class AggregatorTests
         var read = await ReadAsync(Answering(row.ToJsonString(), Group(A, "global", "sg-2").ToJsonString()), type => type == "AWS::EC2::SecurityGroup");
 
         read.Broken.ShouldBe(1);
+        read.Accounts[0].Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1")!.ToString().ShouldContain("one is broken");
         read.Accounts.ShouldHaveSingleItem().Reading.Deployment.Resources.ShouldHaveSingleItem().Address.ShouldEndWith("sg-2");
     }
 
@@ -243,6 +245,72 @@ public sealed class AggregatorTests
 
         read.NotRead.In("AWS::Cognito::UserPool", "eu-west-1")!.ToString().ShouldContain("another has the name and the id");
         read.NotRead.In("AWS::Cognito::UserPool", "us-east-1").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_does_not_say_how_it_is_set_leaves_its_type_open_in_its_Region()
+    {
+        var bare = Group(A, "eu-west-1", "sg-2");
+        bare.Remove("configuration");
+
+        var read = (await ReadAsync(new QueriedAggregator([Group(A, "eu-west-1", "sg-1"), Group(A, "us-east-1", "sg-3"), bare]))).Accounts.Single().Reading.Deployment;
+
+        read.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1")!.ToString().ShouldContain("one does not say how it is set");
+        read.NotRead.In("AWS::EC2::SecurityGroup", "us-east-1").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("", "eu-west-1")]
+    [InlineData("\"AwsRegion\": \"us-east-1\",", "us-east-1")]
+    public async Task Where_the_organisation_could_not_be_updated_no_account_is_known_to_be_all(string told, string region)
+    {
+        var read = await ReadAsync(new QueriedAggregator([.. Places.Select(place => Group(place.Split(' ')[0], place.Split(' ')[1], "sg-1"))])
+        {
+            Before = (operation, _) => operation == "DescribeConfigurationAggregatorSourcesStatus" ? QueriedAggregator.Answer(200, $$"""{"AggregatedSourceStatusList": [{"SourceId": "Organization", {{told}} "SourceType": "ORGANIZATION", "LastUpdateStatus": "FAILED"}]}""") : null,
+        });
+
+        read.Stale.ShouldHaveSingleItem().IsOrganization.ShouldBeTrue();
+        read.Accounts.Count.ShouldBe(2);
+        read.Accounts.ShouldAllBe(account => account.Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", region) != null);
+        read.Accounts.ShouldAllBe(account => account.Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1") != null == (told.Length == 0));
+    }
+
+    [Fact]
+    public async Task Where_the_status_is_denied_nothing_is_known_to_be_all()
+    {
+        var read = await ReadAsync(new QueriedAggregator([Group(A, "eu-west-1", "sg-1")]) { Before = (operation, _) => operation == "DescribeConfigurationAggregatorSourcesStatus" ? QueriedAggregator.Error("AccessDeniedException") : null });
+
+        read.Unsaid.ShouldNotBeNull();
+        read.Accounts.Single().Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1")!.ToString().ShouldContain("whether the aggregator could be updated is not known (AccessDeniedException)");
+    }
+
+    [Theory]
+    [InlineData("InvalidExpressionException", true)]
+    [InlineData("AccessDeniedException", false)]
+    public async Task A_query_that_is_refused_leaves_open_its_own_types_alone_and_one_that_is_denied_all(string code, bool goesOn)
+    {
+        var aggregator = new QueriedAggregator([Group(A, "eu-west-1", "sg-1"), Item(A, "eu-west-1", "AWS::SNS::Topic", "t", new JsonObject { ["TopicName"] = "t" })])
+        {
+            Before = (operation, call) => operation == "SelectAggregateResourceConfig" && call == 3 ? QueriedAggregator.Error(code) : null,
+        };
+
+        var read = await ReadAsync(aggregator);
+
+        read.Failures.ShouldContain(failure => failure.Type == "AWS::ACM::Certificate");
+        read.Failures.Any(failure => failure.Type == "AWS::SNS::Topic").ShouldBe(!goesOn);
+        read.Accounts.Count.ShouldBe(goesOn ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task A_name_of_any_length_makes_no_query_without_names()
+    {
+        var aggregator = new QueriedAggregator([Group(A, "eu-west-1", "sg-1")])
+        {
+            Before = (operation, _) => operation == "GetAggregateDiscoveredResourceCounts" ? QueriedAggregator.Answer(200, $$"""{"GroupedResourceCounts": [{"GroupName": "AA{{new string('a', 3050)}}", "ResourceCount": 1}]}""") : null,
+        };
+
+        (await ReadAsync(aggregator)).Accounts.ShouldHaveSingleItem();
+        aggregator.Queries.ShouldNotContain(query => query.Contains("IN ()", StringComparison.Ordinal));
     }
 
     /// <summary>An aggregator that answers each query in these rows.</summary>
