@@ -95,7 +95,7 @@ internal sealed class RecordedItems
         return
             from item in lost
             let region = item.Region is null or Collector.Global || known!.Shared.Contains(item.Type) ? null : item.Region
-            from type in known!.Types.Where(type => known.NamesOf(type).Contains(item.Type))
+            from type in known!.Types.Where(type => known.NamesOf(type).Contains(item.Type)).Concat(context.Catalog.Properties.Find(item.Type) is null ? [] : [item.Type]).Distinct()
             select new UnreadType(type, region, new UnknownReason(UnknownCode.NotReadable, $"not all {item.Type} that AWS Config tells of are read: {item.Why}"));
     }
 

@@ -125,6 +125,18 @@ public sealed class ConfigReaderTests
     }
 
     [Fact]
+    public void What_shares_a_name_is_told_apart_and_what_is_broken_leaves_its_type_open()
+    {
+        static string Pool(string id) => $$"""{"configuration": {"UserPoolName": "web"}, ITEM("AWS::Cognito::UserPool", "{{id}}")}""";
+        var text = Snapshot(Pool("a"), Pool("b"), """{"resourceType": "AWS::SNS::Topic", "awsRegion": "eu-west-1"}""");
+
+        var account = Read(("c.json", text.Replace("\"resourceName\": \"a\"", "\"resourceName\": \"web\"", StringComparison.Ordinal).Replace("\"resourceName\": \"b\"", "\"resourceName\": \"web\"", StringComparison.Ordinal))).Single();
+
+        account.Resources.Select(resource => resource.Address).ShouldBe(["eu-west-1/Cognito.UserPool/b", "eu-west-1/Cognito.UserPool/web"]);
+        account.NotRead.In("AWS::SNS::Topic", "eu-west-1")!.ToString().ShouldContain("one is broken");
+    }
+
+    [Fact]
     public void What_is_told_in_another_form_is_unknown_and_no_secret_is_kept()
     {
         var account = Read(("c.json", Snapshot("""{"configuration": {"functionName": "f", "vpcConfig": {"subnetIds": "text"}, "environment": {"variables": {"DB_PASSWORD": "correct-horse-battery"}}}, ITEM("AWS::Lambda::Function", "f")}"""))).Single();
