@@ -92,13 +92,17 @@ internal static class LiveCommand
     /// <summary>Keeps what was read; of several accounts each in a file of its own, whose name has the account behind it.</summary>
     private static void Keep(LiveAnswer answer, string file)
     {
-        var (now, end) = (TimeProvider.System.GetUtcNow(), Path.GetExtension(file));
+        var now = TimeProvider.System.GetUtcNow();
         foreach (var account in answer.Accounts)
         {
-            var place = answer.Accounts.Count == 1 ? file : $"{file[..^end.Length]}-{account.Request.Account}{end}";
-            DiskHost.Writer.Replace(place, stream => SnapshotWriter.Write(account.Reading, account.Request, now, stream));
+            DiskHost.Writer.Replace(answer.Accounts.Count == 1 ? file : FileOf(file, account.Request.Account), stream => SnapshotWriter.Write(account.Reading, account.Request, now, stream));
         }
     }
+
+    /// <summary>The file of one account of several.</summary>
+    /// <exception cref="RequestException">The account is none: its name came from an answer, and could lead elsewhere.</exception>
+    internal static string FileOf(string file, string account) =>
+        AccountChoice.IsAccount(account) && Path.GetExtension(file) is var end ? $"{file[..^end.Length]}-{account}{end}" : throw new RequestException($"what was read of an account is not kept: its id is not of twelve digits.");
 
     private static Command PolicyCommand()
     {

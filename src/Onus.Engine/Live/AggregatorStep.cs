@@ -23,6 +23,7 @@ internal static class AggregatorStep
 
     private static void Say(LiveQuestion question, AggregatorChoice aggregator, AggregatorReading reading, DiagnosticBag diagnostics)
     {
+        var isUnread = reading is { Accounts: [], Failures: [_, ..] };
         if (reading is { Accounts: [], Failures: [var failure, ..] })
         {
             diagnostics.Error("aggregator-unread", $"The aggregator {aggregator.Name} can't be read: {failure.Reason.Detail}.", Origin.None, Remedy(failure.Failure));
@@ -32,7 +33,7 @@ internal static class AggregatorStep
             LiveNotes.Report(LiveNotes.Of(reading.Failures), [], diagnostics);
         }
 
-        foreach (var missing in reading.Failures.Count > 0 ? [] : question.Accounts.Accounts.Where(id => reading.Accounts.All(account => account.Request.Account != id)))
+        foreach (var missing in isUnread ? [] : question.Accounts.Accounts.Where(id => reading.Accounts.All(account => account.Request.Account != id)))
         {
             diagnostics.Error("live-account-unread", $"{missing} is not read: the aggregator {aggregator.Name} has nothing of it.", Origin.None, $"See whether the account is one of its sources, and has authorised it; all other accounts are read.");
         }
@@ -44,7 +45,7 @@ internal static class AggregatorStep
 
         if (reading.Broken > 0)
         {
-            diagnostics.Error("config-item", $"{reading.Broken} of what the aggregator {aggregator.Name} told name no resource, and are left out.", Origin.None, $"Try again.");
+            diagnostics.Error("config-item", $"{reading.Broken} of what the aggregator {aggregator.Name} told name no resource, or no account and Region that it can be in, and are left out.", Origin.None, $"Try again.");
         }
 
         foreach (var part in reading.Fewer)
@@ -54,12 +55,12 @@ internal static class AggregatorStep
 
         foreach (var why in reading.Stale.GroupBy(source => source.Why, StringComparer.Ordinal))
         {
-            diagnostics.Warning("aggregator-stale", $"The aggregator {aggregator.Name} could not be updated when it last was from {LiveNotes.Names([.. why.Select(source => $"{source.Source} {source.Region}")])} ({why.Key}): what it has of these may be old, and is not known to be all.", Origin.None, $"See aws configservice describe-configuration-aggregator-sources-status; what is read from the accounts themselves, without --config-aggregator, is new.");
+            diagnostics.Warning("aggregator-stale", $"The aggregator {aggregator.Name} could not be updated when it last was from {LiveNotes.Names([.. why.Select(source => $"{source.Source} {source.Region}".TrimEnd())])} ({why.Key}): what it has of these may be old, and is not known to be all.", Origin.None, $"See aws configservice describe-configuration-aggregator-sources-status; what is read from the accounts themselves, without --config-aggregator, is new.");
         }
 
-        if (reading.Unsaid is { } unsaid && reading.Failures.Count == 0)
+        if (reading.Unsaid is { } unsaid && !isUnread)
         {
-            diagnostics.Note("aggregator-status", $"Whether all accounts could update the aggregator is not known: {unsaid.Reason.Detail}.", Origin.None);
+            diagnostics.Warning("aggregator-status", $"Whether all accounts could update the aggregator {aggregator.Name} is not known: {unsaid.Reason.Detail}; what it has may be old, and is not known to be all.", Origin.None, Remedy(unsaid.Failure));
         }
 
         if (reading.Uncounted is { } uncounted)

@@ -14,6 +14,9 @@ internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service,
     /// <summary>More pages than this no list has.</summary>
     public const int MaxPages = 10_000;
 
+    /// <summary>The code of the failure of a list that has them all the same.</summary>
+    public const string WithoutEnd = "pages-without-end";
+
     private readonly ConcurrentQueue<ReadFailure> _failures = [];
     private readonly ConcurrentDictionary<SharedList, int> _shared = new();
     private int _calls;
@@ -66,7 +69,7 @@ internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service,
 
             if (!tokens.Add(token) || page == MaxPages)
             {
-                yield return ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Malformed, page == MaxPages ? "pages-without-end" : "page-repeated", "The list goes on without end.", 200));
+                yield return ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Malformed, page == MaxPages ? WithoutEnd : "page-repeated", "The list goes on without end.", 200));
                 yield break;
             }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Onus.Api.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Live.Collecting;
@@ -67,7 +68,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
                 (var rows, failure) = await caller.WholeAsync(Select, "Results[]", aggregator.Region, InputOf(types, isShared ? [] : regions, accounts)).ConfigureAwait(false);
                 foreach (var row in rows)
                 {
-                    if (ConfigItem.Unwrapped(row) is MapValue map && ConfigItem.Of(map) is { } item)
+                    if (ConfigItem.Unwrapped(row) is MapValue map && ConfigItem.Of(map, isPlaced: true) is { } item)
                     {
                         if (IsWanted(item, wanted, regions, accounts))
                         {
@@ -77,10 +78,11 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
                     else
                     {
                         broken++;
+                        found.Lose(ConfigItem.Lost(ConfigItem.Unwrapped(row), types));
                     }
                 }
 
-                lasting = failure is { Kind: ApiFailureKind.Answered or ApiFailureKind.Denied or ApiFailureKind.NoCredentials or ApiFailureKind.NotSupported } ? failure : null;
+                lasting = failure is { Kind: ApiFailureKind.Denied or ApiFailureKind.NoCredentials or ApiFailureKind.NotSupported } or { Code: "NoSuchConfigurationAggregatorException" or Caller.WithoutEnd } ? failure : null;
             }
 
             foreach (var type in failure is null ? [] : types)
@@ -94,10 +96,10 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
         // Counts are of all accounts and Regions: where only some are read they say nothing of these.
         var fewer = regions.Count + accounts.Count > 0 ? [] : counts.Where(entry => names.Contains(entry.Key) && !failed.ContainsKey(entry.Key) && told.GetValueOrDefault(entry.Key) < entry.Value)
             .Select(entry => new UntoldType(entry.Key, entry.Value, told.GetValueOrDefault(entry.Key))).OrderBy(item => item.Type, StringComparer.Ordinal).ToList();
-        return Of(found, wanted, failed, fewer, stale, caller.Calls, context) with { Broken = broken, Unsaid = unsaid is null ? null : new ReadFailure(Status, aggregator.Region, unsaid, "", IsList: false), Uncounted = uncounted is null ? null : new ReadFailure(Count, aggregator.Region, uncounted, "", IsList: false) };
+        return Of(found, wanted, failed, fewer, stale, unsaid, caller.Calls, context) with { Broken = broken, Unsaid = unsaid is null ? null : new ReadFailure(Status, aggregator.Region, unsaid, "", IsList: false), Uncounted = uncounted is null ? null : new ReadFailure(Count, aggregator.Region, uncounted, "", IsList: false) };
     }
 
-    private AggregatorReading Of(RecordedItems found, WantedTypes wanted, Dictionary<string, ReadFailure> failed, IReadOnlyList<UntoldType> fewer, IReadOnlyList<StaleSource> stale, int calls, ReadContext context)
+    private AggregatorReading Of(RecordedItems found, WantedTypes wanted, Dictionary<string, ReadFailure> failed, IReadOnlyList<UntoldType> fewer, IReadOnlyList<StaleSource> stale, ApiFailure? unsaid, int calls, ReadContext context)
     {
         var none = new UnknownReason(UnknownCode.NotAsked, $"the aggregator {aggregator.Name} tells of none; AWS Config may not be set to record them");
         UnknownReason? Part(string type) =>
@@ -107,7 +109,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
             : null;
         IReadOnlyList<ReadFailure> failures = [.. failed.Values.OrderBy(failure => failure.Type, StringComparer.Ordinal)];
         var read = found.Accounts(context, none, Part, wanted.Wants).Select(own => new RecordedReading(
-            new LiveReading(own.Account, Stale(own, wanted, stale) with { Length = (own.Deployment.Resources.Count + 1L) * LiveSource.BytesOfResource }, failures, ImmutableSortedDictionary<string, UnknownReason>.Empty, calls, 0),
+            new LiveReading(own.Account, Stale(own, wanted, stale, unsaid) with { Length = (own.Deployment.Resources.Count + 1L) * LiveSource.BytesOfResource }, failures, ImmutableSortedDictionary<string, UnknownReason>.Empty, calls, 0),
             new LiveRequest(own.Account, own.Regions) { Partition = Partition.Of(aggregator.Region).Name, GlobalRegion = Partition.Of(aggregator.Region).GlobalRegion })).ToList();
         var times = found.Present.Select(item => item.Captured).Where(time => time.Length > 0).Order(StringComparer.Ordinal).ToList();
         return new AggregatorReading(read, failures)
@@ -133,20 +135,26 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
     {
         var input = Value.Map(("ConfigurationAggregatorName", Value.Of(aggregator.Name)), ("UpdateStatus", Value.List([Value.Of("FAILED"), Value.Of("OUTDATED")])), ("Limit", Value.Of(100)));
         var (told, failure) = await caller.WholeAsync(Status, "AggregatedSourceStatusList[]", aggregator.Region, input).ConfigureAwait(false);
-        return ([.. told.OfType<MapValue>().Select(source => new StaleSource(source.TextOf("SourceId") ?? "", source.TextOf("AwsRegion") ?? "", source.TextOf("LastErrorCode") ?? source.TextOf("LastUpdateStatus") ?? ""))
-            .Where(source => source.Region.Length > 0).OrderBy(source => source.Source, StringComparer.Ordinal).ThenBy(source => source.Region, StringComparer.Ordinal)], failure);
+        return ([.. told.OfType<MapValue>().Select(source => new StaleSource(source.TextOf("SourceId") ?? "", source.TextOf("AwsRegion") ?? "", source.TextOf("LastErrorCode") ?? source.TextOf("LastUpdateStatus") ?? "") { IsOrganization = source.TextOf("SourceType") == "ORGANIZATION" })
+            .OrderBy(source => source.Source, StringComparer.Ordinal).ThenBy(source => source.Region, StringComparer.Ordinal)], failure);
     }
 
     /// <summary>An account of which it is not known in some Regions whether what was told is all.</summary>
-    private static Deployment Stale(RecordedAccount account, WantedTypes wanted, IReadOnlyList<StaleSource> stale)
+    private static Deployment Stale(RecordedAccount account, WantedTypes wanted, IReadOnlyList<StaleSource> stale, ApiFailure? unsaid)
     {
-        var own = stale.Where(source => source.Source == account.Account).ToList();
-        return own.Count == 0 ? account.Deployment : account.Deployment with
+        var why = stale.Where(source => source.IsOrganization || source.Source == account.Account)
+            .Select(source => (Region: source.Region.Length > 0 ? source.Region : null, Detail: (Message)$"the aggregator could not be updated from {(source.Region.Length > 0 ? source.Region : source.Source)} ({source.Why})")).ToList();
+        if (unsaid is not null)
+        {
+            why.Add((null, $"whether the aggregator could be updated is not known ({unsaid.Code})"));
+        }
+
+        return why.Count == 0 ? account.Deployment : account.Deployment with
         {
             NotRead = new UnreadTypes(account.Deployment.NotRead.All.Concat(
-                from source in own
+                from part in why
                 from type in wanted.Types
-                select new UnreadType(type, source.Region, new UnknownReason(UnknownCode.NotReadable, $"the aggregator could not be updated from {source.Region} ({source.Why})")))),
+                select new UnreadType(type, part.Region, new UnknownReason(UnknownCode.NotReadable, part.Detail)))),
         };
     }
 
@@ -164,7 +172,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
             var length = 0;
             foreach (var name in group)
             {
-                if (length + name.Length + 4 > MaxNames)
+                if (part.Count > 0 && length + name.Length + 4 > MaxNames)
                 {
                     yield return (part, group.Key);
                     (part, length) = ([], 0);

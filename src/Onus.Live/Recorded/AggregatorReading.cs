@@ -26,7 +26,7 @@ public sealed record AggregatorReading(IReadOnlyList<RecordedReading> Accounts, 
     /// <summary>When the oldest and the newest of what it told was recorded; null where it told nothing.</summary>
     public (string Oldest, string Newest)? Captured { get; init; }
 
-    /// <summary>How many rows named no resource.</summary>
+    /// <summary>How many rows named no resource, or no account or Region that it can be in.</summary>
     public int Broken { get; init; }
 
     /// <summary>How many calls were made.</summary>
@@ -46,6 +46,10 @@ public sealed record UntoldType(string Type, long Counted, int Told);
 
 /// <summary>An account and Region from which an aggregator could not be updated when it last was.</summary>
 /// <param name="Source">The account; the organisation where all of it failed.</param>
-/// <param name="Region">The Region.</param>
+/// <param name="Region">The Region; empty for all.</param>
 /// <param name="Why">AWS Config's word for it.</param>
-public sealed record StaleSource(string Source, string Region, string Why);
+public sealed record StaleSource(string Source, string Region, string Why)
+{
+    /// <summary>Whether it is the organisation, and holds for all its accounts.</summary>
+    public bool IsOrganization { get; init; }
+}

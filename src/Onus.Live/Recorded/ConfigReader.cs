@@ -43,7 +43,7 @@ public sealed class ConfigReader : IReader
             length += file.Length;
             _ = context.Contain(file.Shown, () =>
             {
-                foreach (var item in ItemsOf(file, context))
+                foreach (var item in ItemsOf(file, recorded, context))
                 {
                     recorded.Add(item);
                 }
@@ -59,7 +59,7 @@ public sealed class ConfigReader : IReader
         }
     }
 
-    private static IEnumerable<ConfigItem> ItemsOf(CandidateFile file, ReadContext context)
+    private static IEnumerable<ConfigItem> ItemsOf(CandidateFile file, RecordedItems recorded, ReadContext context)
     {
         var source = context.Sources.Add(file.Shown);
         if (TextOf(file, context, source) is not { } bytes)
@@ -84,7 +84,8 @@ public sealed class ConfigReader : IReader
                 }
                 else
                 {
-                    context.Diagnostics.Error("config-item", $"The item names no resource, and is left out.", value.Origin, $"Select resourceType, resourceId, accountId, awsRegion, configuration and supplementaryConfiguration.");
+                    recorded.Lose(ConfigItem.Lost(ConfigItem.Unwrapped(value), []));
+                    context.Diagnostics.Error("config-item", $"The item names no resource, or an account or a Region that can be none, and is left out.", value.Origin, $"Select resourceType, resourceId, accountId, awsRegion, configuration and supplementaryConfiguration.");
                 }
             }
         }

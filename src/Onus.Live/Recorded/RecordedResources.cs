@@ -43,7 +43,8 @@ internal sealed class RecordedResources
     public IReadOnlyDictionary<string, UnknownReason> NotRead => _notRead;
 
     /// <summary>The resources that an item is; none where it does not say how the resource is set.</summary>
-    public IEnumerable<Resource> Of(ConfigItem item)
+    /// <param name="isById">Whether its id stands in their addresses, since others share its name.</param>
+    public IEnumerable<Resource> Of(ConfigItem item, bool isById = false)
     {
         if (item.Configuration is not { } configuration)
         {
@@ -54,7 +55,7 @@ internal sealed class RecordedResources
         var plain = _catalog.Properties.Find(type) is { } properties ? PropertyNames.Of(configuration, properties) : configuration;
         if (configuration.Keys is [[>= 'A' and <= 'Z', ..], ..] || PlannedOf(type) is not { } planned)
         {
-            yield return Plain(item, type, plain);
+            yield return Plain(item, type, plain, isById);
             yield break;
         }
 
@@ -73,7 +74,7 @@ internal sealed class RecordedResources
             draft = DraftOf(item, planned, configuration);
         }
 
-        foreach (var resource in _maker.Make(planned, draft, []))
+        foreach (var resource in _maker.Make(planned, draft, isById ? [item.Id] : []))
         {
             yield return resource.Type == type ? Whole(item, resource, draft, plain) : resource;
         }
@@ -164,11 +165,11 @@ internal sealed class RecordedResources
         return Named(item, resource, Tagged(item, builder, resource.Properties["Tags"]).Build(resource.Properties.Origin));
     }
 
-    private Resource Plain(ConfigItem item, string type, MapValue properties)
+    private Resource Plain(ConfigItem item, string type, MapValue properties, bool isById)
     {
         var region = item.Region == Collector.Global ? null : item.Region;
         var builder = new MapBuilder(properties.Count + 1).SetAll(properties);
-        var resource = new Resource(ResourceMaker.DeploymentOf(_placement.Account!), ResourceMaker.AddressOf(region, type, [item.Name is { Length: > 0 } name ? name : item.Id]), type, MapValue.Empty, Origin.None)
+        var resource = new Resource(ResourceMaker.DeploymentOf(_placement.Account!), ResourceMaker.AddressOf(region, type, [item.Name is { Length: > 0 } name && !isById ? name : item.Id]), type, MapValue.Empty, Origin.None)
         {
             RegionValue = region is null ? null : Value.Of(region),
         };

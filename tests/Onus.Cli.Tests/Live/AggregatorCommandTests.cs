@@ -1,3 +1,6 @@
+using Onus.Cli.Live;
+using Onus.Core.Diagnostics;
+
 namespace Onus.Cli.Tests.Live;
 
 /// <summary>An aggregator of AWS Config is read by the program as an account is.</summary>
@@ -15,6 +18,13 @@ public sealed class AggregatorCommandTests : IDisposable
         Directory.GetFiles(_folder.Path, "kept-*.onus").Length.ShouldBe(3);
         _organization.Made.Select(call => call.Split(' ')[1]).Distinct().ShouldBe(["us-east-1"]);
         _organization.Made.ShouldNotContain(call => call.Contains("ListQueues", StringComparison.Ordinal) || call.Contains("AssumeRole", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_file_of_an_account_has_its_twelve_digits_and_no_other_name()
+    {
+        LiveCommand.FileOf("a/kept.onus", "200000000002").ShouldBe("a/kept-200000000002.onus");
+        Should.Throw<RequestException>(() => LiveCommand.FileOf("a/kept.onus", "x/../../pwn"));
     }
 
     [Fact]

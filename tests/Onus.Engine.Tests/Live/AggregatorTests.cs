@@ -54,6 +54,22 @@ public sealed class AggregatorTests
             .ShouldContain(item => item.Severity == DiagnosticSeverity.Error && item.Message.StartsWith("999999999999 is not read: the aggregator all has nothing of it"));
 
     [Fact]
+    public async Task An_account_that_it_has_nothing_of_is_said_where_a_query_failed_too()
+    {
+        var diagnostics = (await RunAsync(new Aggregator { Refused = "'AWS::SNS::Topic'" }, new AccountChoice { Accounts = [A, "999999999999"] })).Result.Diagnostics;
+
+        diagnostics.ShouldContain(item => item.Severity == DiagnosticSeverity.Error && item.Message.StartsWith("999999999999 is not read"));
+    }
+
+    [Fact]
+    public async Task That_its_status_is_not_told_is_a_warning()
+    {
+        var diagnostics = (await RunAsync(new Aggregator { Refused = "DescribeConfigurationAggregatorSourcesStatus" })).Result.Diagnostics;
+
+        diagnostics.ShouldContain(item => item.Severity == DiagnosticSeverity.Warning && item.Code == "aggregator-status" && item.Message.Contains("not known to be all"));
+    }
+
+    [Fact]
     public async Task What_it_told_is_kept_in_a_snapshot_that_is_judged_alike()
     {
         var answer = await RunAsync(new Aggregator(), new AccountChoice { Accounts = [A] });
@@ -92,10 +108,14 @@ public sealed class AggregatorTests
     {
         public ApiFailure? Failure { get; init; }
 
+        /// <summary>The operation that is refused, or what stands in the queries that are.</summary>
+        public string? Refused { get; init; }
+
         public ValueTask<ApiAnswer> CallAsync(ApiCall call, CancellationToken cancellation)
         {
             (call.Service, call.Region).ShouldBe(("config", "us-east-1"));
-            return ValueTask.FromResult(Failure is not null ? ApiAnswer.Failed(Failure) : call.Operation switch
+            var isRefused = Refused is not null && (call.Operation == Refused || (call.Input["Expression"] as StringValue)?.Value.Contains(Refused, StringComparison.Ordinal) == true);
+            return ValueTask.FromResult(Failure is not null ? ApiAnswer.Failed(Failure) : isRefused ? ApiAnswer.Failed(new ApiFailure(ApiFailureKind.Answered, "InvalidExpressionException", "No.", 400)) : call.Operation switch
             {
                 "GetAggregateDiscoveredResourceCounts" => ApiAnswer.Of((MapValue)JsonTree.Read("""{"GroupedResourceCounts": [{"GroupName": "AWS::EC2::SecurityGroup", "ResourceCount": 2}, {"GroupName": "AWS::SNS::Topic", "ResourceCount": 5}]}""", JsonPolicy.Decoded, out _)!.Root),
                 "DescribeConfigurationAggregatorSourcesStatus" => ApiAnswer.Of((MapValue)JsonTree.Read($$"""{"AggregatedSourceStatusList": [{"SourceId": "{{B}}", "AwsRegion": "eu-west-1", "LastUpdateStatus": "OUTDATED"}]}""", JsonPolicy.Decoded, out _)!.Root),

@@ -168,13 +168,32 @@ public sealed class AggregatorTests
     [Fact]
     public async Task Rows_that_are_broken_cost_themselves_alone()
     {
-        var rows = new JsonArray("{", "[]", "{\"resourceType\": \"AWS::EC2::VPC\"}", Group(A, "eu-west-1", "sg-1").ToJsonString());
-        var aggregator = new QueriedAggregator([]) { Before = (operation, _) => operation == "SelectAggregateResourceConfig" ? QueriedAggregator.Answer(200, new JsonObject { ["Results"] = rows.DeepClone() }.ToJsonString()) : null };
-
-        var read = await ReadAsync(aggregator, type => type == "AWS::EC2::SecurityGroup");
+        var read = await ReadAsync(Answering("{", "[]", "{\"resourceType\": \"AWS::EC2::VPC\"}", Group(A, "eu-west-1", "sg-1").ToJsonString()), type => type == "AWS::EC2::SecurityGroup");
 
         read.Broken.ShouldBe(3);
+        read.Accounts.Single().Reading.Deployment.NotRead.Of("AWS::EC2::SecurityGroup")!.ToString().ShouldContain("one is broken");
         read.Accounts.Single().Reading.Deployment.Resources.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("\"x/../../pwn\"", "\"eu-west-1\"")]
+    [InlineData("\"AKIAIOSFODNN7EXAMPLE\"", "\"eu-west-1\"")]
+    [InlineData("111122223333", "\"eu-west-1\"")]
+    [InlineData("null", "\"eu-west-1\"")]
+    [InlineData("\"111122223333\"", "null")]
+    [InlineData("\"111122223333\"", "\"eu-west-1\\u001b[2J\"")]
+    [InlineData("\"111122223333\"", "\"../eu-west-1\"")]
+    [InlineData("\"111122223333\"", "1")]
+    public async Task A_row_in_an_account_or_a_Region_that_can_be_none_is_broken(string account, string region)
+    {
+        var row = Group(A, "eu-west-1", "sg-1");
+        (row["accountId"], row["awsRegion"]) = (JsonNode.Parse(account), JsonNode.Parse(region));
+
+        var read = await ReadAsync(Answering(row.ToJsonString(), Group(A, "global", "sg-2").ToJsonString()), type => type == "AWS::EC2::SecurityGroup");
+
+        read.Broken.ShouldBe(1);
+        read.Accounts[0].Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1")!.ToString().ShouldContain("one is broken");
+        read.Accounts.ShouldHaveSingleItem().Reading.Deployment.Resources.ShouldHaveSingleItem().Address.ShouldEndWith("sg-2");
     }
 
     [Theory]
@@ -189,6 +208,116 @@ public sealed class AggregatorTests
     [InlineData("all@")]
     [InlineData("all@EU")]
     public void What_can_be_no_name_is_refused(string text) => Should.Throw<RequestException>(() => AggregatorChoice.Parse(text));
+
+    [Theory]
+    [InlineData("AWS::ECS::Service", "arn:aws:ecs:eu-west-1:111122223333:service/a/web", "arn:aws:ecs:eu-west-1:111122223333:service/b/web", "{\"Name\": \"web\"}")]
+    [InlineData("AWS::Cognito::UserPool", "eu-west-1_a", "eu-west-1_b", "{\"UserPoolName\": \"web\"}")]
+    [InlineData("AWS::ApiGateway::Stage", "arn:aws:apigateway:eu-west-1::/restapis/a/stages/web", "arn:aws:apigateway:eu-west-1::/restapis/b/stages/web", "{\"stageName\": \"web\"}")]
+    [InlineData("AWS::Route53::HostedZone", "Z1", "Z2", "{\"Name\": \"web\"}")]
+    [InlineData("AWS::Tomorrow::Thing", "t-1", "t-2", "{\"name\": \"web\"}")]
+    [InlineData("AWS::SecretsManager::Secret", "s-1", "s-2", "{\"name\": \"web\", \"arn\": \"web\"}")]
+    public async Task What_shares_a_name_is_told_apart_by_its_id_whatever_comes_first(string type, string one, string other, string configuration)
+    {
+        JsonObject Named(string id) => Item(A, "eu-west-1", type, id, (JsonObject)JsonNode.Parse(configuration)!);
+        var (there, back) = (Named(one), Named(other));
+        (there["resourceName"], back["resourceName"]) = ("web", "web");
+
+        var read = (await ReadAsync(new QueriedAggregator([there, back]))).Accounts.Single().Reading.Deployment;
+        var again = (await ReadAsync(new QueriedAggregator([back, there]))).Accounts.Single().Reading.Deployment;
+
+        read.Resources.Count(resource => resource.Type == type).ShouldBe(2);
+        read.Resources.Select(resource => resource.Key).Distinct().Count().ShouldBe(read.Resources.Count);
+        read.Resources.Select(Shown).ShouldBe(again.Resources.Select(Shown));
+        read.NotRead.In(type, "eu-west-1").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Where_not_even_ids_tell_apart_the_type_is_not_known_to_be_whole()
+    {
+        static JsonObject Named(string id, string name)
+        {
+            var item = Item(A, "eu-west-1", "AWS::Cognito::UserPool", id, new JsonObject { ["UserPoolName"] = name });
+            item["resourceName"] = name;
+            return item;
+        }
+
+        var read = (await ReadAsync(new QueriedAggregator([Named("1", "web"), Named("2", "3"), Named("3", "web")]))).Accounts.Single().Reading.Deployment;
+
+        read.NotRead.In("AWS::Cognito::UserPool", "eu-west-1")!.ToString().ShouldContain("another has the name and the id");
+        read.NotRead.In("AWS::Cognito::UserPool", "us-east-1").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_does_not_say_how_it_is_set_leaves_its_type_open_in_its_Region()
+    {
+        var bare = Group(A, "eu-west-1", "sg-2");
+        bare.Remove("configuration");
+
+        var read = (await ReadAsync(new QueriedAggregator([Group(A, "eu-west-1", "sg-1"), Group(A, "us-east-1", "sg-3"), bare]))).Accounts.Single().Reading.Deployment;
+
+        read.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1")!.ToString().ShouldContain("one does not say how it is set");
+        read.NotRead.In("AWS::EC2::SecurityGroup", "us-east-1").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("", "eu-west-1")]
+    [InlineData("\"AwsRegion\": \"us-east-1\",", "us-east-1")]
+    public async Task Where_the_organisation_could_not_be_updated_no_account_is_known_to_be_all(string told, string region)
+    {
+        var read = await ReadAsync(new QueriedAggregator([.. Places.Select(place => Group(place.Split(' ')[0], place.Split(' ')[1], "sg-1"))])
+        {
+            Before = (operation, _) => operation == "DescribeConfigurationAggregatorSourcesStatus" ? QueriedAggregator.Answer(200, $$"""{"AggregatedSourceStatusList": [{"SourceId": "Organization", {{told}} "SourceType": "ORGANIZATION", "LastUpdateStatus": "FAILED"}]}""") : null,
+        });
+
+        read.Stale.ShouldHaveSingleItem().IsOrganization.ShouldBeTrue();
+        read.Accounts.Count.ShouldBe(2);
+        read.Accounts.ShouldAllBe(account => account.Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", region) != null);
+        read.Accounts.ShouldAllBe(account => account.Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1") != null == (told.Length == 0));
+    }
+
+    [Fact]
+    public async Task Where_the_status_is_denied_nothing_is_known_to_be_all()
+    {
+        var read = await ReadAsync(new QueriedAggregator([Group(A, "eu-west-1", "sg-1")]) { Before = (operation, _) => operation == "DescribeConfigurationAggregatorSourcesStatus" ? QueriedAggregator.Error("AccessDeniedException") : null });
+
+        read.Unsaid.ShouldNotBeNull();
+        read.Accounts.Single().Reading.Deployment.NotRead.In("AWS::EC2::SecurityGroup", "eu-west-1")!.ToString().ShouldContain("whether the aggregator could be updated is not known (AccessDeniedException)");
+    }
+
+    [Theory]
+    [InlineData("InvalidExpressionException", true)]
+    [InlineData("AccessDeniedException", false)]
+    public async Task A_query_that_is_refused_leaves_open_its_own_types_alone_and_one_that_is_denied_all(string code, bool goesOn)
+    {
+        var aggregator = new QueriedAggregator([Group(A, "eu-west-1", "sg-1"), Item(A, "eu-west-1", "AWS::SNS::Topic", "t", new JsonObject { ["TopicName"] = "t" })])
+        {
+            Before = (operation, call) => operation == "SelectAggregateResourceConfig" && call == 3 ? QueriedAggregator.Error(code) : null,
+        };
+
+        var read = await ReadAsync(aggregator);
+
+        read.Failures.ShouldContain(failure => failure.Type == "AWS::ACM::Certificate");
+        read.Failures.Any(failure => failure.Type == "AWS::SNS::Topic").ShouldBe(!goesOn);
+        read.Accounts.Count.ShouldBe(goesOn ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task A_name_of_any_length_makes_no_query_without_names()
+    {
+        var aggregator = new QueriedAggregator([Group(A, "eu-west-1", "sg-1")])
+        {
+            Before = (operation, _) => operation == "GetAggregateDiscoveredResourceCounts" ? QueriedAggregator.Answer(200, $$"""{"GroupedResourceCounts": [{"GroupName": "AA{{new string('a', 3050)}}", "ResourceCount": 1}]}""") : null,
+        };
+
+        (await ReadAsync(aggregator)).Accounts.ShouldHaveSingleItem();
+        aggregator.Queries.ShouldNotContain(query => query.Contains("IN ()", StringComparison.Ordinal));
+    }
+
+    /// <summary>An aggregator that answers each query in these rows.</summary>
+    private static QueriedAggregator Answering(params string[] rows) => new([])
+    {
+        Before = (operation, _) => operation == "SelectAggregateResourceConfig" ? QueriedAggregator.Answer(200, new JsonObject { ["Results"] = new JsonArray([.. rows.Select(row => (JsonNode)row)]) }.ToJsonString()) : null,
+    };
 
     private static JsonObject Group(string account, string region, string id) => Item(account, region, "AWS::EC2::SecurityGroup", id, (JsonObject)JsonNode.Parse($$"""
         {"groupId": "{{id}}", "groupName": "web", "description": "d", "vpcId": "vpc-1", "ipPermissionsEgress": [],

@@ -111,6 +111,31 @@ public sealed class ConfigReaderTests
         Read(("empty.json", Snapshot())).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("\"awsAccountId\": \"111122223333\"", "\"awsAccountId\": \"x/../../pwn\"", false)]
+    [InlineData("\"awsAccountId\": \"111122223333\"", "\"accountId\": 111122223333", false)]
+    [InlineData("\"awsRegion\": \"eu-west-1\"", "\"awsRegion\": \"EU WEST\"", false)]
+    [InlineData("\"awsAccountId\": \"111122223333\"", "\"other\": 1", true)]
+    [InlineData("\"awsRegion\": \"eu-west-1\"", "\"awsRegion\": null", true)]
+    public void An_item_in_an_account_or_a_Region_that_can_be_none_is_left_out_and_one_that_tells_none_is_read(string told, string instead, bool isRead)
+    {
+        Read(("c.json", Snapshot(Group).Replace(told, instead, StringComparison.Ordinal))).Sum(account => account.Resources.Count).ShouldBe(isRead ? 1 : 0);
+
+        _diagnostics.Items.Any(item => item.Code == "config-item").ShouldBe(!isRead);
+    }
+
+    [Fact]
+    public void What_shares_a_name_is_told_apart_and_what_is_broken_leaves_its_type_open()
+    {
+        static string Pool(string id) => $$"""{"configuration": {"UserPoolName": "web"}, ITEM("AWS::Cognito::UserPool", "{{id}}")}""";
+        var text = Snapshot(Pool("a"), Pool("b"), """{"resourceType": "AWS::SNS::Topic", "awsRegion": "eu-west-1"}""");
+
+        var account = Read(("c.json", text.Replace("\"resourceName\": \"a\"", "\"resourceName\": \"web\"", StringComparison.Ordinal).Replace("\"resourceName\": \"b\"", "\"resourceName\": \"web\"", StringComparison.Ordinal))).Single();
+
+        account.Resources.Select(resource => resource.Address).ShouldBe(["eu-west-1/Cognito.UserPool/b", "eu-west-1/Cognito.UserPool/web"]);
+        account.NotRead.In("AWS::SNS::Topic", "eu-west-1")!.ToString().ShouldContain("one is broken");
+    }
+
     [Fact]
     public void What_is_told_in_another_form_is_unknown_and_no_secret_is_kept()
     {
