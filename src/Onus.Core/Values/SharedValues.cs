@@ -141,30 +141,14 @@ public sealed class SharedValues
             return hash.ToHashCode();
         }
 
+        private static bool AreSame(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right) => left.SequenceEqual(right, ReferenceEqualityComparer.Instance);
+
         private static void Add(ref HashCode hash, ReadOnlySpan<Value> parts)
         {
             foreach (var part in parts)
             {
                 hash.Add(RuntimeHelpers.GetHashCode(part));
             }
-        }
-
-        private static bool AreSame(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
-        {
-            if (left.Length != right.Length)
-            {
-                return false;
-            }
-
-            for (var i = 0; i < left.Length; i++)
-            {
-                if (!ReferenceEquals(left[i], right[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
     }
 }

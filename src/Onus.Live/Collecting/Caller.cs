@@ -8,8 +8,8 @@ namespace Onus.Live.Collecting;
 
 /// <summary>Makes the calls that one list takes, page by page, and remembers which failed. Safe for use by several threads.</summary>
 /// <param name="account">What the lists of the account share.</param>
-/// <param name="shared">The lists that several may need.</param>
-internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service, string Operation)> shared)
+/// <param name="shared">The lists that several may need; null for none.</param>
+internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service, string Operation)>? shared = null)
 {
     /// <summary>More pages than this no list has.</summary>
     public const int MaxPages = 10_000;
@@ -36,7 +36,7 @@ internal sealed class Caller(AccountCalls account, IReadOnlySet<(string Service,
     /// <param name="isShared">Whether others may need the same list of all that there is: it is asked for once then.</param>
     public async IAsyncEnumerable<ApiAnswer> PagesAsync(ApiRead read, string region, MapValue input, bool isShared = false)
     {
-        if (isShared && shared.Contains((read.Service, read.Operation)))
+        if (isShared && shared?.Contains((read.Service, read.Operation)) == true)
         {
             var list = new SharedList(region, read.Service, read.Operation);
             var pages = await account.KeptAsync(list, () => CollectAsync(read, region, input)).ConfigureAwait(false);

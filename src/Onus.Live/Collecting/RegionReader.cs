@@ -270,7 +270,8 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
         var roots = AnswerPath.All(output!, followUp.Root) ?? [];
         foreach (var (draft, own) in chunk)
         {
-            var found = followUp.Match.Length == 0 ? roots.FirstOrDefault() : roots.FirstOrDefault(root => IsAbout(root, followUp.Match, own));
+            var asked = followUp.Match.Length == 0 ? null : TextsIn(own);
+            var found = roots.FirstOrDefault(root => asked is null || IsAbout(root, followUp.Match, asked));
             Take(planned, followUp, draft, found, where);
         }
     }
@@ -346,10 +347,13 @@ internal sealed class RegionReader(Caller caller, ResourceMaker maker, LiveReque
     private static MapValue Joined(MapValue before, MapValue next) =>
         new MapBuilder(before.Count + next.Count).SetAll(before).SetAll(next.Select((name, value) => value is ListValue list && before[name] is ListValue old ? Value.List([.. old.Items, .. list.Items], list.Origin) : value)).Build(before.Origin);
 
-    /// <summary>Whether an element of an answer is about what was asked with an input. Of several members that tell things apart, an element may lack all but the first.</summary>
-    private static bool IsAbout(Value root, string match, MapValue input)
+    /// <summary>The texts in the lists of an input.</summary>
+    private static HashSet<string> TextsIn(MapValue input) =>
+        [.. input.Entries.Select(entry => entry.Value).OfType<ListValue>().SelectMany(list => list.Items).SelectMany(item => item is MapValue map ? map.Entries.Select(entry => entry.Value) : [item]).OfType<StringValue>().Select(text => text.Value)];
+
+    /// <summary>Whether an element of an answer is about what was asked. Of several members that tell things apart, an element may lack all but the first.</summary>
+    private static bool IsAbout(Value root, string match, HashSet<string> asked)
     {
-        var asked = input.Entries.Select(entry => entry.Value).OfType<ListValue>().SelectMany(list => list.Items).SelectMany(item => item is MapValue map ? map.Entries.Select(entry => entry.Value) : [item]).OfType<StringValue>().Select(text => text.Value).ToList();
         var names = match.Split(' ').Select(path => AnswerPath.First(root, path) as StringValue).ToList();
         return names is [not null, ..] && names.All(name => name is null || asked.Contains(name.Value));
     }

@@ -16,7 +16,6 @@ public sealed class AccountTagReader(IApiClient client, string region, Cancellat
     private const int AtOnce = 4;
 
     private static readonly ApiRead Tags = new("organizations", "ListTagsForResource", ["organizations:ListTagsForResource"], null, new Paging("NextToken", "NextToken", null), []);
-    private static readonly HashSet<(string Service, string Operation)> NoneShared = [];
 
     /// <summary>The permission that it takes.</summary>
     public static string Action => Tags.Actions[0];
@@ -25,7 +24,7 @@ public sealed class AccountTagReader(IApiClient client, string region, Cancellat
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<IReadOnlyDictionary<string, Value>> ReadAsync(IEnumerable<string> accounts)
     {
-        var caller = new Caller(new AccountCalls(client, new LiveRequest("", []), cancellation), NoneShared);
+        var caller = new Caller(new AccountCalls(client, new LiveRequest("", []), cancellation));
         var found = new ConcurrentDictionary<string, Value>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(accounts.Distinct(StringComparer.Ordinal), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (account, _) =>
         {

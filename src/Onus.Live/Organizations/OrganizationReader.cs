@@ -19,7 +19,7 @@ public sealed class OrganizationReader(IApiClient client, string region, Cancell
     private static readonly ApiRead InUnit = Read("ListAccountsForParent");
     private static readonly ApiRead Below = Read("ListOrganizationalUnitsForParent");
 
-    private readonly Caller _caller = new(new AccountCalls(client, new LiveRequest("", []), cancellation), new HashSet<(string, string)>());
+    private readonly Caller _caller = new(new AccountCalls(client, new LiveRequest("", []), cancellation));
 
     /// <summary>The permissions that it takes to list accounts, and to find those of a unit.</summary>
     public static IReadOnlyList<string> Actions { get; } = [.. new[] { All, InUnit, Below }.SelectMany(read => read.Actions)];

@@ -35,8 +35,6 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
     /// <summary>What AWS Config counts as resources and are none of an account, but what it or Systems Manager found about others.</summary>
     private static readonly string[] NoResources = ["AWS::Config::ResourceCompliance", "AWS::Config::ConformancePackCompliance", "AWS::SSM::AssociationCompliance", "AWS::SSM::FileData", "AWS::SSM::ManagedInstanceInventory", "AWS::SSM::PatchCompliance"];
 
-    private static readonly HashSet<(string Service, string Operation)> NoneShared = [];
-
     /// <summary>The permissions that it takes.</summary>
     public static IReadOnlyList<string> Actions { get; } = [.. new[] { Status, Count, Select }.SelectMany(read => read.Actions)];
 
@@ -51,7 +49,7 @@ public sealed class AggregatorReader(IApiClient client, AggregatorChoice aggrega
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentNullException.ThrowIfNull(context);
         var wanted = WantedTypes.Of(context.Catalog, wants);
-        var caller = new Caller(new AccountCalls(client, new LiveRequest(account, [aggregator.Region]) { Observer = observer }, context.Cancellation), NoneShared);
+        var caller = new Caller(new AccountCalls(client, new LiveRequest(account, [aggregator.Region]) { Observer = observer }, context.Cancellation));
 
         // What it counts says which types it has that the catalogue knows nothing of, and whether its queries told all.
         var (counts, uncounted) = await CountAsync(caller).ConfigureAwait(false);
