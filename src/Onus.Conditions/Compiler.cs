@@ -21,6 +21,7 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
 
     private readonly Scope _constants = Scope.Of(scope.Constants);
     private ImmutableArray<(string Name, int Number)> _variables = [];
+    private int? _splatItem;
 
     /// <summary>The lowest number of a loop's variable that was met since somebody looked.</summary>
     private int _lowest = int.MaxValue;
@@ -51,6 +52,8 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
             TemplateExpression template => Template(template),
             CallExpression call => Shared(call, () => Call(call)),
             ForExpression { ResultKey: null } loop => Shared(loop, () => new ForNode(LoopOf(loop), loop.Origin)),
+            SplatExpression splat when IsPath(splat.Each) => Splat(splat),
+            SplatItemExpression item when _splatItem is { } number => new VariableNode(number, item.Origin),
             _ => Interpreted(expression),
         };
     }
@@ -207,6 +210,20 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
         var run = new EvaluationRun(program.Options, null, null, null);
         var value = run.Evaluate(expression, _constants.Frame);
         return run.ErrorMark == 0 && Hcl.Conversion.ValueTraits.FindUnknown(value) is null ? value : null;
+    }
+
+    /// <summary>Whether what is taken of each element of a splat is an attribute of it, or one of that.</summary>
+    private static bool IsPath(Expression each) => each is SplatItemExpression || (each is AttributeExpression attribute && IsPath(attribute.Target));
+
+    private SplatNode Splat(SplatExpression splat)
+    {
+        var written = Interpreted(splat);
+        var source = Compile(splat.Source);
+        var around = _variables;
+        _splatItem = Bind("");
+        var each = Compile(splat.Each);
+        (_variables, _splatItem) = (around, null);
+        return new SplatNode(source, around.Length, each, written);
     }
 
     private Loop LoopOf(ForExpression loop)

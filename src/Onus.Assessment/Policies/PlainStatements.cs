@@ -10,6 +10,13 @@ internal static class PlainStatements
 {
     private static readonly UnknownReason NotInTable = new(UnknownCode.Stated, $"nobody can tell whether one of its conditions narrows anything");
 
+    private static readonly ListValue None = Value.List([]);
+
+    // The names of what each has, so that they are put together once.
+    private static readonly MapValue Statement = Named("Sid", "Effect", "Principals", "NotPrincipals", "Actions", "NotActions", "Resources", "NotResources", "Conditions", "ForEverybody", "NarrowsWho", "Narrows");
+    private static readonly MapValue Principal = Named("Type", "Value");
+    private static readonly MapValue Condition = Named("Operator", "Key", "Values", "Negated");
+
     /// <summary>A list of statements, all of one shape; unknown when the document is.</summary>
     public static Value Of(PolicyReading policy) => policy.Document.Source is UnknownValue unknown
         ? new UnknownValue(unknown.Reason, unknown.Origin)
@@ -18,29 +25,45 @@ internal static class PlainStatements
     private static MapValue Of(StatementReading reading)
     {
         var statement = reading.Statement;
-        var map = new MapBuilder(12);
-        map.Set("Sid", statement.Sid);
-        map.Set("Effect", statement.Effect);
-        map.Set("Principals", Of(statement.Principals, OfPrincipal));
-        map.Set("NotPrincipals", Of(statement.NotPrincipals, OfPrincipal));
-        map.Set("Actions", Value.List(statement.Actions));
-        map.Set("NotActions", Value.List(statement.NotActions));
-        map.Set("Resources", Value.List(statement.Resources));
-        map.Set("NotResources", Value.List(statement.NotResources));
-        map.Set("Conditions", Of(statement.Conditions, condition => Value.Map(
-            ("Operator", Value.Of(condition.Operator)),
-            ("Key", Value.Of(condition.Key)),
-            ("Values", Value.List(condition.Values)),
-            ("Negated", Value.Of(ConditionOperator.Parse(condition.Operator) is { IsNegated: true } or { Compares: Comparison.Null })))));
-        map.Set("ForEverybody", Of(reading.ForEverybody, statement));
-        map.Set("NarrowsWho", Of(reading.Narrows.Who, statement));
-        map.Set("Narrows", Of(reading.Narrows.Anything, statement));
-        return map.Build(statement.Source.Origin);
+        return (MapValue)Statement.WithValues(
+        [
+            statement.Sid,
+            statement.Effect,
+            Of(statement.Principals, OfPrincipal),
+            Of(statement.NotPrincipals, OfPrincipal),
+            Value.List(statement.Actions),
+            Value.List(statement.NotActions),
+            Value.List(statement.Resources),
+            Value.List(statement.NotResources),
+            Of(statement.Conditions, OfCondition),
+            Of(reading.ForEverybody, statement),
+            Of(reading.Narrows.Who, statement),
+            Of(reading.Narrows.Anything, statement),
+        ]).WithOrigin(statement.Source.Origin);
     }
 
-    private static MapValue OfPrincipal(PolicyPrincipal principal) => Value.Map(("Type", Value.Of(principal.Type)), ("Value", principal.Value));
+    private static MapValue OfCondition(PolicyCondition condition) => Condition.WithValues(
+    [
+        Value.Of(condition.Operator),
+        Value.Of(condition.Key),
+        Value.List(condition.Values),
+        Value.Of(ConditionOperator.Parse(condition.Operator) is { IsNegated: true } or { Compares: Comparison.Null }),
+    ]);
 
-    private static Value Of<T>(PolicyElement<T> element, Func<T, Value> plain) => element.Unknown ?? (Value)Value.List([.. element.Parts.Select(plain)]);
+    private static MapValue OfPrincipal(PolicyPrincipal principal) => Principal.WithValues([Value.Of(principal.Type), principal.Value]);
+
+    private static MapValue Named(params ReadOnlySpan<string> names)
+    {
+        var map = new MapBuilder(names.Length);
+        foreach (var name in names)
+        {
+            map.Set(name, Value.Null);
+        }
+
+        return map.Build(default);
+    }
+
+    private static Value Of<T>(PolicyElement<T> element, Func<T, Value> plain) => element.Unknown ?? (element.Parts.IsEmpty ? None : (Value)Value.List([.. element.Parts.Select(plain)]));
 
     private static Value Of(Truth truth, PolicyStatement statement) => truth == Truth.Unknown
         ? new UnknownValue(ValueTraits.FindUnknown(statement.Source)?.Reason ?? NotInTable, statement.Source.Origin)

@@ -8,11 +8,16 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Policies;
 
-/// <summary>A policy as a property holds it (an object, or text) with what it means: read once, and kept as long as the property's value is.</summary>
+/// <summary>A policy as a property holds it (an object, or text) with what it means: read once for all that ask one after the other.</summary>
 internal sealed class PolicyReading
 {
-    private static readonly ConditionalWeakTable<Value, PolicyReading> Known = [];
+    /// <summary>
+    /// The policies that were read last, each in the slot that its value's instance gives. What is kept as long as a value lives instead costs each collection of garbage more than reading again.
+    /// Two threads may both read one, to the same effect.
+    /// </summary>
+    private static readonly PolicyReading?[] Last = new PolicyReading?[512];
 
+    private readonly Value _value;
     private readonly ConditionKeys _keys;
     private Value? _plain;
     private Truth? _public;
@@ -20,7 +25,7 @@ internal sealed class PolicyReading
 
     private PolicyReading(Value value, ConditionKeys keys)
     {
-        _keys = keys;
+        (_value, _keys) = (value, keys);
         Document = PolicyDocument.Of(JsonDecoder.Said(value));
         Statements = [.. Document.Statements.Select(statement => statement is null ? null : new StatementReading(statement, keys))];
     }
@@ -40,16 +45,18 @@ internal sealed class PolicyReading
     /// <summary>Whether a statement allows every action on every resource, and no denial takes that back.</summary>
     public Truth GrantsAdmin => _admin ??= Any(this, static (statement, policy) => statement.GrantsAdmin.And(policy.Undone(statement, ofIdentity: true).Not()));
 
-    /// <summary>The reading of a value; the same as long as the value lives.</summary>
+    /// <summary>The reading of a value; the same while nothing else takes its slot.</summary>
     /// <param name="keys">What condition keys say.</param>
-    /// <param name="isNew">Whether it was not read before.</param>
+    /// <param name="isNew">Whether it had to be read.</param>
     public static PolicyReading Of(Value value, ConditionKeys keys, out bool isNew)
     {
-        isNew = !Known.TryGetValue(value, out var reading) || reading._keys != keys;
+        ref var slot = ref Last[RuntimeHelpers.GetHashCode(value) & (Last.Length - 1)];
+        var reading = Volatile.Read(ref slot);
+        isNew = reading is null || !ReferenceEquals(reading._value, value) || reading._keys != keys;
         if (isNew)
         {
             reading = new PolicyReading(value, keys);
-            Known.AddOrUpdate(value, reading);
+            Volatile.Write(ref slot, reading);
         }
 
         return reading!;

@@ -15,6 +15,12 @@ internal sealed class NameTable
         {
             foreach (var name in namesOf(resource))
             {
+                if (_only.Count == 0)
+                {
+                    // Where one has a name, most have.
+                    _only.EnsureCapacity(resources.Count);
+                }
+
                 if (_several.TryGetValue(name, out var group))
                 {
                     group.Add(resource);

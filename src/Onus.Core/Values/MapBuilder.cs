@@ -6,6 +6,9 @@ namespace Onus.Core.Values;
 public sealed class MapBuilder
 {
     private const int IndexFrom = 16;
+    private const int Remembered = 16;
+    private MapShape?[]? _shapes;
+    private bool _isUsedAgain;
     private string[] _keys;
     private Value[] _values;
     private Dictionary<string, int>? _index;
@@ -93,11 +96,26 @@ public sealed class MapBuilder
     /// <param name="kind">Which kind of collection it is.</param>
     public MapValue Build(Origin origin, CollectionKind kind = CollectionKind.Structural)
     {
-        var map = new MapValue(MapShape.Of(_keys.AsSpan(0, Count)), _values.AsSpan(0, Count).ToArray(), origin, kind);
+        var map = new MapValue(Shape(), _values.AsSpan(0, Count).ToArray(), origin, kind);
         _values.AsSpan(0, Count).Clear();
         Count = 0;
         _index = null;
         return map;
+    }
+
+    /// <summary>The shape of the keys. Who builds many maps builds many alike: those of before are looked at first, since comparing keys takes less than hashing them.</summary>
+    private MapShape Shape()
+    {
+        var keys = _keys.AsSpan(0, Count);
+        if (keys.IsEmpty || !_isUsedAgain)
+        {
+            _isUsedAgain = true;
+            return MapShape.Of(keys);
+        }
+
+        _shapes ??= new MapShape?[Remembered];
+        ref var known = ref _shapes[((keys.Length * 5) + keys[0].Length + (keys[^1].Length * 3)) & (Remembered - 1)];
+        return known is not null && known.Has(keys) ? known : known = MapShape.Of(keys);
     }
 
     private void Append(string key, Value value)

@@ -12,10 +12,18 @@ internal sealed class MapShape
     private const int CacheLimit = 32_768;
     private static readonly ConcurrentDictionary<string[], MapShape> Shared = new(KeySequenceComparer.Instance);
     private static int _made;
+    private readonly ulong _lengths;
     private Dictionary<string, int>? _index;
     private NameSign[]? _signs;
 
-    private MapShape(string[] keys) => Keys = keys;
+    private MapShape(string[] keys)
+    {
+        Keys = keys;
+        foreach (var key in keys)
+        {
+            _lengths |= LengthOf(key);
+        }
+    }
 
     /// <summary>How many shapes are shared at the moment.</summary>
     internal static int SharedCount => Shared.Count;
@@ -71,6 +79,12 @@ internal sealed class MapShape
 
     public int IndexOf(string key)
     {
+        // Most of what is asked for is not there, and few keys are as long as another: most questions end here.
+        if ((_lengths & LengthOf(key)) == 0)
+        {
+            return -1;
+        }
+
         var keys = Keys;
         if (keys.Length > LinearLimit)
         {
@@ -79,15 +93,7 @@ internal sealed class MapShape
 
         for (var i = 0; i < keys.Length; i++)
         {
-            if (ReferenceEquals(keys[i], key))
-            {
-                return i;
-            }
-        }
-
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (string.Equals(keys[i], key, StringComparison.Ordinal))
+            if (keys[i].Length == key.Length && string.Equals(keys[i], key, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -95,6 +101,12 @@ internal sealed class MapShape
 
         return -1;
     }
+
+    /// <summary>Whether these are the keys, in this order.</summary>
+    public bool Has(ReadOnlySpan<string> keys) => KeySequenceComparer.Instance.Equals(keys, Keys);
+
+    /// <summary>The length of a key as one of 64 bits; long keys share them.</summary>
+    private static ulong LengthOf(string key) => 1UL << (key.Length & 63);
 
     private static NameSign[] SignsOf(string[] keys)
     {
