@@ -19,6 +19,7 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
     private readonly Dictionary<TypeRules, RuleAsker> _askers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Split, StandingTable> _standings = new(ReferenceEqualityComparer.Instance);
     private FindingStatus[] _verdicts = [];
+    private Truth[] _applies = [];
 
     /// <summary>Judges a resource; the result counts only when the budget sufficed.</summary>
     public AssessedResource Assess(DeployedResource resource, Budget budget)
@@ -35,8 +36,15 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
 
         asker.Look(resource);
         budget.Take(resource.Resource.Waivers.Length * (long)rules.Checks.Length);
-        var outcome = Outcome(rules, asker, budget);
-        var verdicts = Verdicts(rules, asker, budget);
+        var verdicts = Room(rules);
+        var applies = _applies.AsSpan(0, rules.Conditional.Length);
+        asker.AskAll(applies, verdicts, budget);
+        var outcome = default(OverrideOutcome);
+        for (var i = 0; i < applies.Length; i++)
+        {
+            outcome = outcome.With(i, applies[i]);
+        }
+
         return Conclude(resource, rules, outcome, verdicts, isLeft: false);
     }
 
@@ -71,18 +79,7 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
         return new AssessedResource(resource, rules, split, standings.Of(verdicts)) { IsLeft = isLeft };
     }
 
-    private static OverrideOutcome Outcome(TypeRules rules, RuleAsker asker, Budget budget)
-    {
-        var outcome = default(OverrideOutcome);
-        for (var i = 0; i < rules.Conditional.Length; i++)
-        {
-            outcome = outcome.With(i, asker.Applies(i, out _, budget));
-        }
-
-        return outcome;
-    }
-
-    /// <summary>Room for the verdicts on one resource, until the next one is judged.</summary>
+    /// <summary>Room for the verdicts on one resource, and for which overrides apply, until the next one is judged.</summary>
     private Span<FindingStatus> Room(TypeRules rules)
     {
         if (_verdicts.Length < rules.Checks.Length)
@@ -90,17 +87,11 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
             _verdicts = new FindingStatus[rules.Checks.Length];
         }
 
-        return _verdicts.AsSpan(0, rules.Checks.Length);
-    }
-
-    private Span<FindingStatus> Verdicts(TypeRules rules, RuleAsker asker, Budget budget)
-    {
-        var verdicts = Room(rules);
-        for (var i = 0; i < verdicts.Length; i++)
+        if (_applies.Length < rules.Conditional.Length)
         {
-            verdicts[i] = asker.Verdict(i, out _, budget);
+            _applies = new Truth[rules.Conditional.Length];
         }
 
-        return verdicts;
+        return _verdicts.AsSpan(0, rules.Checks.Length);
     }
 }

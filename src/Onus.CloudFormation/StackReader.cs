@@ -77,7 +77,7 @@ internal static class StackReader
 
         doubt ??= result.Reason ?? (scope.Unsettled.TryGetValue(id, out var unsettled) ? unsettled : null);
         var mark = result.Reason is null ? -1 : scope.Conditions.Assume(condition!, true);
-        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, EmptyTexts.Drop(type.Value, Properties(scope, id, type.Value, declaration)), place)
+        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, type.Value, declaration), place)
         {
             Meta = Meta(scope, declaration),
             RegionValue = scope.Family.Region,
@@ -118,8 +118,7 @@ internal static class StackReader
             case null or NullValue:
                 return MapValue.Empty;
             case MapValue properties:
-                var resolved = scope.Resolver.ResolveMap(properties);
-                resolved = scope.Family.Context.Catalog.Properties.Find(type) is { } known ? SingleEntries.AsLists(resolved, known) : resolved;
+                var resolved = scope.Family.Forms.Of(type, scope.Resolver.ResolveMap(properties));
                 return scope.Family.TakeResource(scope.Prefix + id, resolved) ? resolved : resolved.Select((_, value) => scope.Family.Budget.Missing(value.Origin));
             case var other:
                 scope.Error("cfn-bad-properties", $"The properties of \"{id}\" are no map.", other.Origin, $"Write them as names and values.");

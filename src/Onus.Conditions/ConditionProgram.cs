@@ -44,6 +44,14 @@ public sealed class ConditionProgram
         return new Condition((_explains ? new ExplainingCompiler(_shape, scope, written) : new Compiler(_shape, scope)).Clause(expression));
     }
 
+    /// <summary>The number by which an <see cref="Asker"/> knows a member of a variable: see <see cref="Asker.Member"/>.</summary>
+    /// <param name="variable">One of the subject's variables.</param>
+    public int NumberOf(string variable, string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return _shape.Paths.Root(variable) is { } root ? _shape.Paths.Attribute(root, member) : throw new ArgumentException($"{variable} is no variable of the subject.", nameof(variable));
+    }
+
     /// <summary>Makes one who asks, for one thread.</summary>
     /// <param name="nameOf">How values that did not come from a variable are named in a trace; null for not at all.</param>
     public Asker NewAsker(Func<object?, Value, string?>? nameOf = null) =>

@@ -36,7 +36,7 @@ internal sealed class JsonParts(ReadOnlyMemory<byte> text, SourceFile file, Json
     {
         if (!_idle.TryTake(out var values))
         {
-            values = new JsonValues(file, policy);
+            values = new JsonValues(file, policy) { Text = text };
         }
 
         var read = new Value[members.Count];

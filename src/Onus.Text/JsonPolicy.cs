@@ -6,7 +6,7 @@ namespace Onus.Text;
 public sealed record JsonPolicy
 {
     /// <summary>As templates and files of parameters are read: comments and commas too many are let through, and numbers that are written unlike numbers stay text.</summary>
-    public static JsonPolicy Template { get; } = new() { IsLenient = true, KeyDepth = 1 };
+    public static JsonPolicy Template { get; } = new() { IsLenient = true, KeyDepth = 1, SharedMember = "Properties" };
 
     /// <summary>As Terraform's plans and states are read: null is what it writes for what is not set, and what nests too deep is unknown.</summary>
     public static JsonPolicy Plan { get; } = new() { ExactNumbers = true, LargeNumbers = LargeNumbers.Text, SkipsNulls = true, LastWins = true, UnknownBeyondDepth = true };
@@ -43,6 +43,12 @@ public sealed record JsonPolicy
 
     /// <summary>Down to which depth it is kept where the keys of maps stand, 1 being the maps that are members of the root; 0 for nowhere.</summary>
     public int KeyDepth { get; init; }
+
+    /// <summary>
+    /// The member of the members of the root's members whose own members are shared where they are written alike (<see cref="Core.Values.MapValue.Shared"/>); null for none.
+    /// What holds an intrinsic function of CloudFormation, or may hold one, is not.
+    /// </summary>
+    public string? SharedMember { get; init; }
 
     /// <summary>The origin of all values; null for each to have its own.</summary>
     public Origin? Origin { get; init; }

@@ -13,9 +13,20 @@ namespace Onus.Text;
 public sealed class JsonValues(SourceFile file, JsonPolicy policy)
 {
     private const int MaxPooled = 40;
+
+    /// <summary>The depth of the members of the root's members: the resources of a template.</summary>
+    private const int SharedDepth = 2;
     private readonly MapBuilder?[] _maps = new MapBuilder?[policy.MaxDepth + 1];
     private readonly List<Value>?[] _lists = new List<Value>?[policy.MaxDepth + 1];
+    private readonly List<int>?[] _elementStarts = new List<int>?[policy.MaxDepth + 1];
+    private readonly List<int> _starts = [];
     private int _start;
+
+    // Where the value begins whose origins count from its own beginning; -1 while they are places in the file.
+    private int _shared = -1;
+
+    /// <summary>What was read before, by how it is written; null where nothing is shared.</summary>
+    private SharedTexts? _texts;
 
     /// <summary>Keeps names that come again and again as one instance.</summary>
     public StringPool Strings { get; } = new(policy.Origin is null);
@@ -31,6 +42,9 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
     /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
     /// <param name="reader">Stands at the name or string.</param>
     public string TextOf(ref Utf8JsonReader reader) => TextOf(ref reader, int.MaxValue);
+
+    /// <summary>The whole text, from the file's first byte, for what is shared (<see cref="JsonPolicy.SharedMember"/>); empty where nothing is to be.</summary>
+    internal ReadOnlyMemory<byte> Text { get; init; }
 
     /// <summary>Who reads the members of an object for themselves; null when nobody does.</summary>
     internal JsonParts? Parts { get; init; }
@@ -53,10 +67,12 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
 
     /// <summary>The range of the token that a reader stands at.</summary>
     internal Origin OriginOf(ref Utf8JsonReader reader) =>
-        policy.Origin ?? file.Between(_start + reader.TokenStartIndex, _start + reader.BytesConsumed);
+        policy.Origin ?? (_shared < 0
+            ? file.Between(_start + reader.TokenStartIndex, _start + reader.BytesConsumed)
+            : Origin.InShared(_start + reader.TokenStartIndex - _shared, _start + reader.BytesConsumed - _shared));
 
     /// <summary>The range from an origin to the end of the token that a reader stands at.</summary>
-    internal Origin Closed(ref Utf8JsonReader reader, Origin origin) => policy.Origin ?? origin.Through(_start + reader.BytesConsumed);
+    internal Origin Closed(ref Utf8JsonReader reader, Origin origin) => policy.Origin ?? origin.Through(_start + reader.BytesConsumed - Math.Max(_shared, 0));
 
     private Value Read(ref Utf8JsonReader reader, int depth, bool wantsKeys)
     {
@@ -103,7 +119,9 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
                 continue;
             }
 
-            var value = Read(ref reader, depth + 1, depth < policy.KeyDepth);
+            var value = depth == SharedDepth && !Text.IsEmpty && reader.TokenType == JsonTokenType.StartObject && key == policy.SharedMember
+                ? ReadShared(ref reader)
+                : Read(ref reader, depth + 1, depth < policy.KeyDepth);
             if (policy.LastWins)
             {
                 builder.Set(key, value);
@@ -132,17 +150,135 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         return map;
     }
 
+    /// <summary>Reads an object whose members are shared with others that are written alike.</summary>
+    private MapValue ReadShared(ref Utf8JsonReader reader)
+    {
+        _texts ??= new SharedTexts(Text);
+        var origin = OriginOf(ref reader);
+        var builder = _maps[SharedDepth + 1] ??= new MapBuilder();
+        List<(string Key, Origin Place, Value Value)>? repeats = null;
+        _starts.Clear();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            policy.Cancellation.ThrowIfCancellationRequested();
+            var key = TextOf(ref reader, int.MaxValue);
+            var place = OriginOf(ref reader);
+            reader.Read();
+            var start = _start + (int)reader.TokenStartIndex;
+            var ahead = reader;
+            ahead.Skip();
+            var written = start..(_start + (int)ahead.BytesConsumed);
+            if (builder.Contains(key) || !_texts.MayShare(written))
+            {
+                var value = Read(ref reader, SharedDepth + 2, wantsKeys: false);
+                if (builder.TryAdd(key, value))
+                {
+                    _starts.Add(-1);
+                }
+                else
+                {
+                    (repeats ??= []).Add((key, place, value));
+                }
+            }
+            else if (_texts.Find(key, written) is { } known)
+            {
+                reader = ahead;
+                builder.TryAdd(key, known);
+                _starts.Add(start);
+            }
+            else
+            {
+                var isShared = TryReadShared(ref reader, start, out var value);
+                builder.TryAdd(key, value);
+                _starts.Add(isShared ? start : -1);
+                if (isShared)
+                {
+                    _texts.Keep(key, written, value);
+                }
+            }
+        }
+
+        var map = builder.BuildShared(Closed(ref reader, origin), CollectionsMarshal.AsSpan(_starts));
+        foreach (var (key, place, value) in repeats ?? [])
+        {
+            Repeats.Add(new RepeatedMember(map, key, place, value));
+        }
+
+        return map;
+    }
+
+    /// <summary>Reads a value to be shared; what is told of it has a place, so that one of which something is to be told is read as it stands.</summary>
+    private bool TryReadShared(ref Utf8JsonReader reader, int start, out Value value)
+    {
+        var again = reader;
+        var repeats = Repeats.Count;
+        _shared = start;
+        try
+        {
+            value = Read(ref reader, SharedDepth + 2, wantsKeys: false);
+        }
+        finally
+        {
+            _shared = -1;
+        }
+
+        if (Repeats.Count == repeats)
+        {
+            return true;
+        }
+
+        Repeats.RemoveRange(repeats, Repeats.Count - repeats);
+        reader = again;
+        value = Read(ref reader, SharedDepth + 2, wantsKeys: false);
+        return false;
+    }
+
     private ListValue ReadList(ref Utf8JsonReader reader, Origin origin, int depth)
     {
         var items = _lists[depth] ??= [];
+        var starts = _shared < 0 ? null : _elementStarts[depth] ??= [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (starts is not null)
+            {
+                starts.Add(reader.TokenType == JsonTokenType.StartObject ? _start + (int)reader.TokenStartIndex - _shared : 0);
+                items.Add(starts[^1] > 0 ? ReadElement(ref reader, depth + 1) : Read(ref reader, depth + 1, wantsKeys: false));
+                continue;
+            }
+
             items.Add(Read(ref reader, depth + 1, wantsKeys: false));
         }
 
         var array = items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
         items.Clear();
-        return Value.List(array, Closed(ref reader, origin));
+        var list = starts?.Exists(static start => start > 0) == true ? ListValue.OfShared(array, [.. starts], Closed(ref reader, origin)) : Value.List(array, Closed(ref reader, origin));
+        starts?.Clear();
+        return list;
+    }
+
+    /// <summary>Reads an object in a list that is shared: it may be shared with other lists, and its origins count from its own beginning.</summary>
+    private Value ReadElement(ref Utf8JsonReader reader, int depth)
+    {
+        var (around, start) = (_shared, _start + (int)reader.TokenStartIndex);
+        var ahead = reader;
+        ahead.Skip();
+        var written = start..(_start + (int)ahead.BytesConsumed);
+        if (_texts!.Find("", written) is { } known)
+        {
+            reader = ahead;
+            return known;
+        }
+
+        var repeats = Repeats.Count;
+        _shared = start;
+        var value = Read(ref reader, depth, wantsKeys: false);
+        _shared = around;
+        if (Repeats.Count == repeats)
+        {
+            _texts.Keep("", written, value);
+        }
+
+        return value;
     }
 
     private UnknownValue TooDeep(ref Utf8JsonReader reader, Origin origin)

@@ -21,7 +21,7 @@ internal sealed class JsonWhole(ReadOnlyMemory<byte> text, int start, SourceFile
 
     private ParsedText? Read(JsonParts? parts, out ParseFailure? failure)
     {
-        var values = new JsonValues(file, policy) { Parts = parts };
+        var values = new JsonValues(file, policy) { Parts = parts, Text = policy.SharedMember is null ? default : text };
         var reader = new Utf8JsonReader(text.Span[start..], OptionsOf(policy));
         failure = null;
         try

@@ -32,7 +32,7 @@ internal sealed record AccessCandidate(Resource Resource, bool IsPolicy, Immutab
         var candidate = new AccessCandidate(
             resource,
             catalog.Classify(resource.Type)?.Type.Traits.Contains(PolicyTrait) ?? false,
-            [.. rules.Documents.Select(name => resource.Properties[name]).OfType<UnknownValue>().Where(unknown => !Documents(unknown, 0).Any())],
+            [.. rules.Documents.Select(resource.Properties.FindShared).OfType<UnknownValue>().Where(unknown => !Documents(unknown, 0).Any())],
             [.. Documents(resource.Properties, 0).SelectMany(document => StatementsOf(document, catalog))],
             [.. grants[resource.Type]],
             rules.Attaches.ContainsKey(resource.Type));
@@ -54,9 +54,13 @@ internal sealed record AccessCandidate(Resource Resource, bool IsPolicy, Immutab
                 yield return map;
                 break;
             case MapValue map:
-                foreach (var document in map.Entries.SelectMany(entry => Documents(entry.Value, depth + 1)))
+                for (var i = 0; i < map.Count; i++)
                 {
-                    yield return document;
+                    // Most values hold none, and need no place.
+                    foreach (var document in map.IsShared(i) && !Documents(map.Shared[i], depth + 1).Any() ? [] : Documents(map.PlacedAt(i), depth + 1))
+                    {
+                        yield return document;
+                    }
                 }
 
                 break;

@@ -16,6 +16,9 @@ internal static class ConditionVariables
 
     private static bool IsResource(object? context, MapValue map) => (context as DeployedResource)?.Index.OfProperties(map) is not null;
 
+    /// <summary>The names of the resource's.</summary>
+    public static IReadOnlyCollection<string> Subject { get; } = [.. OfResource.Select(variable => variable.Name)];
+
     /// <summary>The names of all of them, sorted.</summary>
     public static IReadOnlyList<string> Names { get; } = ["date", "local", "meta", "param", "self"];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Assessment.Relations;
 using Onus.Conditions.Asking;
 using Onus.Contracts;
@@ -10,8 +11,94 @@ namespace Onus.Assessment.Checks;
 /// <summary>Asks the rules of one type about one resource after the other. Not safe for use by several threads.</summary>
 internal sealed class RuleAsker(RuleProgram rules, Asker asker)
 {
+    private GroupMemory[]? _memories;
+    private DeployedResource? _subject;
+    private (DeploymentIndex? Index, string? Region) _around;
+
     /// <summary>Turns to another resource.</summary>
-    public void Look(DeployedResource resource) => ConditionVariables.Look(asker, resource);
+    public void Look(DeployedResource resource)
+    {
+        _subject = resource;
+        ConditionVariables.Look(asker, resource);
+    }
+
+    /// <summary>A member of the resource at hand, without its place, by its number in the program.</summary>
+    public Value Member(int number) => asker.Member(number);
+
+    /// <summary>Asks all rules about the resource at hand. What resources say that are alike is asked once.</summary>
+    /// <param name="applies">Room for whether the condition of each override holds.</param>
+    /// <param name="verdicts">Room for the verdicts of the checks.</param>
+    /// <param name="budget">What it takes its steps and bytes from: answers that are known take what it took to find them.</param>
+    public void AskAll(Span<Truth> applies, Span<FindingStatus> verdicts, Budget budget)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        var subject = _subject!;
+        var memories = _memories ??= [.. rules.Groups.Select(group => new GroupMemory(group))];
+        if (_around != (subject.Index, subject.Resource.Region))
+        {
+            // Conditions look around in the deployment, as from the Region.
+            _around = (subject.Index, subject.Resource.Region);
+            Array.ForEach(memories, memory => memory.Clear());
+        }
+
+        for (var i = 0; i < memories.Length; i++)
+        {
+            var group = rules.Groups[i];
+            if (memories[i].Find(this, out var mayKeep) is { } known)
+            {
+                budget.Take(known.Steps);
+                budget.Make(known.Bytes);
+                Tell(group, known.Answers, applies, verdicts);
+                continue;
+            }
+
+            var (steps, bytes) = (budget.Steps, budget.Bytes);
+            foreach (var change in group.Overrides)
+            {
+                applies[change] = Applies(change, out _, budget);
+            }
+
+            foreach (var check in group.Checks)
+            {
+                verdicts[check] = Verdict(check, out _, budget);
+            }
+
+            if (mayKeep && !budget.IsSpent)
+            {
+                memories[i].Keep(AnswersOf(group, applies, verdicts), steps - budget.Steps, bytes - budget.Bytes);
+            }
+        }
+    }
+
+    private static void Tell(RuleGroup group, ImmutableArray<byte> answers, Span<Truth> applies, Span<FindingStatus> verdicts)
+    {
+        var at = 0;
+        foreach (var change in group.Overrides)
+        {
+            applies[change] = (Truth)answers[at++];
+        }
+
+        foreach (var check in group.Checks)
+        {
+            verdicts[check] = (FindingStatus)answers[at++];
+        }
+    }
+
+    private static ImmutableArray<byte> AnswersOf(RuleGroup group, ReadOnlySpan<Truth> applies, ReadOnlySpan<FindingStatus> verdicts)
+    {
+        var answers = ImmutableArray.CreateBuilder<byte>(group.Overrides.Length + group.Checks.Length);
+        foreach (var change in group.Overrides)
+        {
+            answers.Add((byte)applies[change]);
+        }
+
+        foreach (var check in group.Checks)
+        {
+            answers.Add((byte)verdicts[check]);
+        }
+
+        return answers.MoveToImmutable();
+    }
 
     /// <summary>Whether the condition of an override holds.</summary>
     /// <param name="change">Its number among those with a condition.</param>

@@ -27,7 +27,11 @@ internal sealed class RuleProgram
             var own = check.Parameters.Count == 0 ? Shared(check.Locals) : ConditionVariables.Constants(check.Locals, check.Parameters, day);
             return new CheckProgram(check.Applies is null ? null : _program.Add(check.Applies, own), _program.Add(check.Condition, own));
         })];
+        Groups = RuleGroup.Of(overrides, checks, _program);
     }
+
+    /// <summary>All rules, by what they read.</summary>
+    public ImmutableArray<RuleGroup> Groups { get; }
 
     /// <summary>The conditions of the overrides.</summary>
     public Condition[] Overrides { get; }

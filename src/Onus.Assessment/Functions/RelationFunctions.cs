@@ -17,7 +17,7 @@ internal static class RelationFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("referencing", 2, 3, Referencing, effort: 0),
+        Answer.Function("referencing", 2, 3, Referencing, effort: 0) with { IsOfSubject = true },
         Answer.Function("referring_to", 3, 3, ReferringTo, effort: 0),
         Answer.Function("referenced", 1, 2, call => Referenced(Answer.Context(call), call.Arguments[0], call.Arguments.Length > 1 ? [.. ListValue.ItemsOf(call.Arguments[1]).Select(TypeOf)] : null)),
         Answer.Function("resources", 1, 1, Resources, effort: 0),

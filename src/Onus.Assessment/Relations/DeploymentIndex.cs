@@ -173,7 +173,7 @@ public sealed class DeploymentIndex
 
     private Resource Hidden(Resource resource) => TypeOf(resource)?.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;
 
-    private Value? NameProperty(Resource resource) => TypeOf(resource)?.NameProperty is { } property ? resource.Properties[property] : null;
+    private Value? NameProperty(Resource resource) => TypeOf(resource)?.NameProperty is { } property ? resource.Properties.FindShared(property) : null;
 
     private ResourceType? TypeOf(Resource resource) => _types.TryGetValue(resource.Type, out var known) ? known : _types[resource.Type] = Catalog.Classify(resource.Type)?.Type;
 

@@ -205,7 +205,7 @@ public sealed class Relation
                 yield return value;
                 break;
             case MapValue map when depth < segments.Length:
-                if (map[segments[depth]] is { } next)
+                if (map.FindShared(segments[depth]) is { } next)
                 {
                     foreach (var found in At(next, segments, depth + 1))
                     {

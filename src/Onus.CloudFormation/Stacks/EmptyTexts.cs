@@ -14,9 +14,11 @@ internal static class EmptyTexts
     private static readonly FrozenSet<string> OwnNames = FrozenSet.Create(
         StringComparer.Ordinal, "Tags", "Variables", "EnvironmentVariables", "Parameters", "Labels", "Options", "DockerLabels", "Attributes", "DefaultArguments", "StageVariables", "ResponseParameters", "RequestParameters", "ResponseTemplates", "RequestTemplates");
 
-    /// <summary>The properties without empty texts; as they are where there are none, and where the type is not AWS's.</summary>
-    public static MapValue Drop(string type, MapValue properties) =>
-        type.StartsWith("AWS::", StringComparison.Ordinal) && !type.StartsWith("AWS::CloudFormation::", StringComparison.Ordinal) ? Drop(properties, 0) : properties;
+    /// <summary>Whether the type is one of AWS's, of which empty texts are left out.</summary>
+    public static bool Concern(string type) => type.StartsWith("AWS::", StringComparison.Ordinal) && !type.StartsWith("AWS::CloudFormation::", StringComparison.Ordinal);
+
+    /// <summary>A property without empty texts, as it is where there are none; null where it is one.</summary>
+    public static Value? Drop(string name, Value value) => IsLeftOut(name, value) ? null : OwnNames.Contains(name) ? value : Drop(value, 1);
 
     private static MapValue Drop(MapValue map, int depth)
     {

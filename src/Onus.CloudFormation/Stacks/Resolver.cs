@@ -7,7 +7,7 @@ using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Stacks;
 
-/// <summary>Replaces intrinsic functions by what they come to. What has none stays the same instance.</summary>
+/// <summary>Replaces intrinsic functions by what they come to. What has none stays the same instance, and what is shared has none.</summary>
 internal sealed class Resolver(StackScope scope)
 {
     private const int StepsOfCall = 4;
@@ -32,7 +32,7 @@ internal sealed class Resolver(StackScope scope)
     public MapValue ResolveMap(MapValue map)
     {
         var keys = map.Keys;
-        var values = map.Values;
+        var values = map.Shared;
         _budget.Take(values.Length);
         Value[]? changed = null;
         var dropped = 0;
@@ -44,7 +44,7 @@ internal sealed class Resolver(StackScope scope)
             }
 
             var value = values[i];
-            var resolved = Resolve(value);
+            var resolved = map.IsShared(i) ? value : Resolve(value);
             if (!ReferenceEquals(resolved, value))
             {
                 changed ??= values.ToArray();
@@ -54,7 +54,7 @@ internal sealed class Resolver(StackScope scope)
         }
 
         _budget.Make(changed is null ? 0 : values.Length * (long)Weight.BytesPerStep);
-        return changed is null ? map : dropped == 0 ? map.WithValues(changed) : Without(map, changed);
+        return changed is null ? map : dropped == 0 ? map.WithShared(changed) : Without(map.WithShared(changed));
     }
 
     private Value Call(string name, MapValue map)
@@ -93,9 +93,11 @@ internal sealed class Resolver(StackScope scope)
         return builder.Build(map.Origin);
     }
 
-    private static MapValue Without(MapValue map, Value[] values)
+    /// <summary>A map without what is <see cref="PseudoParameters.NoValue"/>.</summary>
+    public static MapValue Without(MapValue map)
     {
-        var builder = new MapBuilder(values.Length);
+        var builder = new MapBuilder(map.Count);
+        var values = map.Values;
         for (var i = 0; i < values.Length; i++)
         {
             if (!ReferenceEquals(values[i], PseudoParameters.NoValue))

@@ -50,6 +50,9 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
 
     public List<Resource> Resources { get; } = [];
 
+    /// <summary>Brings properties into the form that everybody else sees.</summary>
+    public CanonicalForms Forms { get; } = new(context.Catalog.Properties);
+
     /// <summary>The names that are used and not declared.</summary>
     public MissingNames Missing { get; } = new();
 

@@ -21,6 +21,7 @@ public sealed class Asker
     private readonly KeyMemory[] _keysOfPaths;
     private readonly KeyMemory[] _keysOfPlaces;
     private object? _context;
+    private bool _hasPlaces;
 
     internal Asker(PathTable paths, int places, int variables, int shared, EvaluationOptions options)
     {
@@ -67,6 +68,14 @@ public sealed class Asker
         _context = context;
     }
 
+    /// <summary>A member of one of the subject's variables, as a condition sees it that does not tell what it reads: without its place, where it is shared; null (<see cref="NullValue"/>) when it is not there.</summary>
+    /// <param name="number">Its number (<see cref="ConditionProgram.NumberOf"/>).</param>
+    public Value Member(int number)
+    {
+        Turn(null);
+        return Read(number);
+    }
+
     /// <summary>Asks a condition about the subject.</summary>
     /// <param name="reason">Why it is not known, when it is not.</param>
     /// <param name="budget">What it takes its steps and bytes from; null for one of its own.</param>
@@ -75,6 +84,7 @@ public sealed class Asker
     {
         ArgumentNullException.ThrowIfNull(condition);
         Asks++;
+        Turn(trace);
         Run.Restart(trace, _context, budget);
         Run.Charge(condition.Steps);
         var truth = condition.Root.Test(this);
@@ -165,6 +175,17 @@ public sealed class Asker
         _ => new UnknownValue(Cause, origin),
     };
 
+    /// <summary>Sees to it that what was read before is as it is wanted now: only who tells what was read needs to know where it stands.</summary>
+    private void Turn(ReadTrace? trace)
+    {
+        if (_hasPlaces != (trace is not null))
+        {
+            _hasPlaces = trace is not null;
+            _values.AsSpan(_paths.Roots).Clear();
+            _shared.AsSpan().Clear();
+        }
+    }
+
     private Value LookUp(int number)
     {
         Reads++;
@@ -173,7 +194,7 @@ public sealed class Asker
     }
 
     private Value Attribute(Value target, string name, ref KeyMemory memory, Origin origin) =>
-        target is MapValue { IsSensitive: false } map && memory.Find(map, name) is { } found
+        target is MapValue { IsSensitive: false } map && (!_hasPlaces ? memory.FindShared(map, name) : memory.Find(map, name)) is { } found
             ? found
             : Traversals.Attribute(Run, target, name, origin);
 }

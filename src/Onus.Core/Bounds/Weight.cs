@@ -17,7 +17,7 @@ public static class Weight
     {
         StringValue text => text.Value.Length / CharactersPerStep,
         ListValue { Items: var items } => Sum(items.AsSpan(), bound),
-        MapValue map => Sum(map.Values, bound),
+        MapValue map => Sum(map.Shared, bound),
         _ => 0,
     };
 

@@ -39,6 +39,22 @@ public readonly record struct Origin
     /// <summary>The numbers of files from here on are those of knowledge: the catalogue, and what a team says of its own.</summary>
     internal static int FirstOfKnowledge => (MaxFiles + 1) / 2;
 
+    /// <summary>The number that stands for the file in a value that several places share (<see cref="Values.MapValue.Shared"/>).</summary>
+    internal const int SharedFile = (int)FileMask;
+
+    /// <summary>An origin in a value that several places share: offsets count from the value's own beginning.</summary>
+    /// <param name="offset">The offset from there.</param>
+    /// <param name="end">The offset behind the last unit, from there.</param>
+    public static Origin InShared(long offset, long end) => new(SharedFile, offset, OriginKind.Explicit, end);
+
+    /// <summary>Whether it counts from the beginning of a value that several places share.</summary>
+    internal bool IsInShared => File == SharedFile;
+
+    /// <summary>The same in one of the places.</summary>
+    /// <param name="file">The number of the file.</param>
+    /// <param name="start">Where the value begins there.</param>
+    internal Origin At(int file, uint start) => IsInShared ? new(_offset + start, _length, (Tag & ~FileMask) | (uint)file) : this;
+
     /// <summary>File and kind; the eight highest bits are free for whoever stores it.</summary>
     internal uint Tag { get; }
 

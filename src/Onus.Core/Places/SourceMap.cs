@@ -17,7 +17,7 @@ public sealed class SourceMap
     /// <summary>Registers a file of the catalogue or of a team's settings: a condition in it may be the origin of a value, but nothing that is judged was written there.</summary>
     /// <param name="path">The file as the user named it.</param>
     /// <exception cref="InvalidOperationException">More files than there are numbers for.</exception>
-    public SourceFile AddKnowledge(string path) => Add(path, Interlocked.Increment(ref _lastOfKnowledge), Origin.MaxFiles);
+    public SourceFile AddKnowledge(string path) => Add(path, Interlocked.Increment(ref _lastOfKnowledge), Origin.SharedFile - 1);
 
     /// <summary>The file of an origin as the user named it; null when it has none.</summary>
     /// <param name="origin">The origin.</param>

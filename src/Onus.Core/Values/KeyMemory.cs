@@ -12,12 +12,24 @@ public struct KeyMemory
     public Value? Find(MapValue map, string key)
     {
         ArgumentNullException.ThrowIfNull(map);
+        return IndexIn(map, key) is var at and >= 0 ? map.PlacedAt(at) : null;
+    }
+
+    /// <summary>The value of the key without its place, where it is shared; null when the map does not have it.</summary>
+    public Value? FindShared(MapValue map, string key)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return IndexIn(map, key) is var at and >= 0 ? map.Shared[at] : null;
+    }
+
+    private int IndexIn(MapValue map, string key)
+    {
         if (!ReferenceEquals(map.Shape, _shape))
         {
             _shape = map.Shape;
             _at = _shape.IndexOf(key);
         }
 
-        return _at < 0 ? null : map.Values[_at];
+        return _at;
     }
 }

@@ -97,10 +97,26 @@ public sealed class MapBuilder
     public MapValue Build(Origin origin, CollectionKind kind = CollectionKind.Structural)
     {
         var map = new MapValue(Shape(), _values.AsSpan(0, Count).ToArray(), origin, kind);
+        Clear();
+        return map;
+    }
+
+    /// <summary>The map, of whose values some are shared with other maps, and an empty builder again.</summary>
+    /// <param name="origin">Where the map came from.</param>
+    /// <param name="starts">Where each shared value begins in the file of the origin, in the order of the keys; a negative number for a value that is the map's own.</param>
+    public MapValue BuildShared(Origin origin, ReadOnlySpan<int> starts)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(starts.Length, Count);
+        var map = new MapValue(Shape(), _values.AsSpan(0, Count).ToArray(), new SharedPlaces(starts.ToArray()), origin, CollectionKind.Structural, sensitive: false);
+        Clear();
+        return map;
+    }
+
+    private void Clear()
+    {
         _values.AsSpan(0, Count).Clear();
         Count = 0;
         _index = null;
-        return map;
     }
 
     /// <summary>The shape of the keys. Who builds many maps builds many alike: those of before are looked at first, since comparing keys takes less than hashing them.</summary>

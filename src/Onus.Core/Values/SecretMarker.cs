@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Onus.Core.Secrets;
 
 namespace Onus.Core.Values;
@@ -10,6 +11,19 @@ namespace Onus.Core.Values;
 public static class SecretMarker
 {
     private const int MaxDepth = 512;
+    private const int Slots = 1 << 10;
+
+    // What came of shared values last, for each thread: many maps have them.
+    [ThreadStatic]
+    private static (Value Shared, Way Way, Value Marked)[]? _known;
+
+    /// <summary>How a member of a map is gone through.</summary>
+    private enum Way : byte
+    {
+        ByLook,
+        AsSecret,
+        Whole,
+    }
 
     /// <summary>The value with the secrets in it marked.</summary>
     public static MapValue Mark(MapValue map)
@@ -27,7 +41,7 @@ public static class SecretMarker
     public static Value All(Value value) => value switch
     {
         MapValue map => map.Select(static (_, inner) => All(inner)).AsSensitive(),
-        ListValue list => Value.List([.. list.Items.Select(All)], list.Origin, list.Collection).AsSensitive(),
+        ListValue list => list.Select(All).AsSensitive(),
         null => throw new ArgumentNullException(nameof(value)),
         _ => value.AsSensitive(),
     };
@@ -55,7 +69,7 @@ public static class SecretMarker
                     items[i] = At(items[i], path);
                 }
 
-                return Value.List([.. items], list.Origin, list.Collection);
+                return list.WithItems([.. items]);
             default:
                 return value;
         }
@@ -84,7 +98,7 @@ public static class SecretMarker
             }
         }
 
-        var result = changed is null ? list : Value.List(changed.MoveToImmutable(), list.Origin, list.Collection);
+        var result = changed is null ? list : list.WithItems(changed.MoveToImmutable());
         return list.IsSensitive ? result.AsSensitive() : result;
     }
 
@@ -104,24 +118,40 @@ public static class SecretMarker
         Value[]? changed = null;
         for (var i = 0; i < map.Count; i++)
         {
-            var value = map.Values[i];
+            var value = map.Shared[i];
             var sign = signs.IsEmpty ? NameSign.None : signs[i];
             var isNamed = namesSecret && map.Keys[i].EndsWith("value", StringComparison.OrdinalIgnoreCase);
+            var way = value is MapValue or ListValue && sign == NameSign.Environment ? Way.Whole
+                : isNamed || sign == NameSign.Secret || (isSecret && sign != NameSign.Property) ? Way.AsSecret
+                : Way.ByLook;
             var marked = value switch
             {
-                MapValue or ListValue when sign == NameSign.Environment => All(value),
                 NumberValue => isNamed || (sign == NameSign.Secret && SecretSigns.IsNamed(map.Keys[i])) ? value.AsSensitive() : value,
-                _ => Mark(value, isNamed || sign == NameSign.Secret || (isSecret && sign != NameSign.Property), depth + 1),
+                _ when map.IsShared(i) => MarkShared(value, way, depth + 1),
+                _ => Mark(value, way, depth + 1),
             };
             if (!ReferenceEquals(marked, value))
             {
-                changed ??= map.Values.ToArray();
+                changed ??= map.Shared.ToArray();
                 changed[i] = marked;
             }
         }
 
-        return changed is null ? map : map.WithValues(changed);
+        return changed is null ? map : map.WithShared(changed);
     }
+
+    private static Value MarkShared(Value value, Way way, int depth)
+    {
+        ref var known = ref (_known ??= new (Value, Way, Value)[Slots])[RuntimeHelpers.GetHashCode(value) & (Slots - 1)];
+        if (!ReferenceEquals(known.Shared, value) || known.Way != way)
+        {
+            known = (value, way, Mark(value, way, depth));
+        }
+
+        return known.Marked;
+    }
+
+    private static Value Mark(Value value, Way way, int depth) => way == Way.Whole ? All(value) : Mark(value, way == Way.AsSecret, depth);
 
     /// <summary>Whether an object is a pair of a name and a value, of which the name tells that the value is a secret, or its name space that it is handed to programs as environment.</summary>
     private static bool NamesSecret(MapValue map)
@@ -129,7 +159,7 @@ public static class SecretMarker
         for (var i = 0; i < map.Count; i++)
         {
             var key = map.Keys[i];
-            if (map.Values[i] is StringValue text
+            if (map.Shared[i] is StringValue text
                 && (key.Equals("namespace", StringComparison.OrdinalIgnoreCase)
                     ? text.Value.EndsWith(":environment", StringComparison.Ordinal)
                     : (key.EndsWith("name", StringComparison.OrdinalIgnoreCase) || key.EndsWith("key", StringComparison.OrdinalIgnoreCase)) && SecretSigns.SignOf(text.Value) == NameSign.Secret))

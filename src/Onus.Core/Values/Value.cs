@@ -7,7 +7,7 @@ namespace Onus.Core.Values;
 
 /// <summary>
 /// The one immutable value of the whole program: null, boolean, number, string, list, map or unknown, each with its origin.
-/// A null and a boolean take 32 bytes, a string and a list 40, a number, an unknown and a map 48 beside what they point to.
+/// A null and a boolean take 32 bytes, a string and a list 40, a number and an unknown 48, a map 56 beside what they point to.
 /// </summary>
 public abstract class Value
 {
@@ -27,6 +27,9 @@ public abstract class Value
 
     /// <summary>Where it came from.</summary>
     public Origin Origin => new(_offset, _length, _tag);
+
+    /// <summary>Whether things that say the same share it (<see cref="MapValue.Shared"/>).</summary>
+    public bool IsOfMany => Origin.IsInShared;
 
     /// <summary>Whether it must never be printed.</summary>
     public bool IsSensitive => (_tag & SensitiveBit) != 0;
@@ -99,6 +102,11 @@ public abstract class Value
     public Value AsNonSensitive() => IsSensitive ? Copy(Origin, sensitive: false) : this;
 
     private protected abstract Value Copy(Origin origin, bool sensitive);
+
+    /// <summary>A value that several places share, as it is in one of them.</summary>
+    /// <param name="file">The number of the file.</param>
+    /// <param name="start">Where the value begins there.</param>
+    internal virtual Value At(int file, uint start) => WithOrigin(Origin.At(file, start));
 
     /// <summary>The value for people, shortened; <c>(sensitive)</c> for what must not be printed.</summary>
     public sealed override string ToString() => ValueText.Brief(this);

@@ -58,6 +58,9 @@ public sealed record Function
     /// <summary>What the elements of its result are called within its first argument, which they are taken from (<c>Statement</c> of a policy); null where they are not.</summary>
     public string? Part { get; init; }
 
+    /// <summary>Whether the result depends on whom a condition is asked about, besides the arguments and what is around (<see cref="FunctionCall.Context"/>).</summary>
+    public bool IsOfSubject { get; init; }
+
     /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
     public Value? AbsentResult { get; init; }
 }

@@ -56,6 +56,34 @@ public sealed class LargeJsonTests
         failure.Offset.ShouldBeInRange(at, at + 300);
     }
 
+    [Theory]
+    [InlineData("[{\"Key\":\"env\",\"Value\":\"prod\"}]", true)]
+    [InlineData("true", true)]
+    [InlineData("{\"Fn::GetAtt\":[\"Key\",\"Arn\"]}", false)]
+    [InlineData("{\"A\":{\"Ref\":\"Vpc\"}}", false)]
+    [InlineData("{\"A\":{\"\\u0052ef\":\"Vpc\"}}", false)]
+    [InlineData("\"{{resolve:ssm:/a}}\"", false)]
+    [InlineData("{\"A\":1,\"A\":2}", false)]
+    public void What_properties_say_alike_is_one_instance_with_a_place_in_each_unless_something_may_be_told_of_it(string value, bool isShared)
+    {
+        var resources = Enumerable.Range(0, 3).Select(i => $"\"R{i}\":{{\"Type\":\"T\",\"Properties\":{{\"Name\":\"r{i}\",\"Same\": {value}, \"Other\": {value}}}}}");
+        var text = Encoding.UTF8.GetBytes("{\"Resources\":{" + string.Join(",\n", resources) + "}}");
+        var file = new SourceMap().Add("small.json");
+        var parsed = Read(text, file);
+        var read = ((MapValue)((MapValue)parsed.Root)["Resources"]!).Values.ToArray().Select(resource => (MapValue)((MapValue)resource)["Properties"]!).ToList();
+
+        ReferenceEquals(read[0].FindShared("Same"), read[2].FindShared("Same")).ShouldBe(isShared);
+        ReferenceEquals(read[0].FindShared("Same"), read[0].FindShared("Other")).ShouldBeFalse("one that stands twice in a thing is not to be told by its instance");
+        parsed.Repeats.Count.ShouldBe(value.Contains("\"A\":2", StringComparison.Ordinal) ? 6 : 0);
+        foreach (var properties in read)
+        {
+            var same = properties["Same"]!;
+            ReferenceEquals(same, properties["Same"]).ShouldBeTrue("what was read is told by its instance");
+            Encoding.UTF8.GetString(text.AsSpan((int)same.Origin.Offset, (int)same.Origin.Length)).ShouldBe(value);
+            same.Origin.File.ShouldBe(file.Id);
+        }
+    }
+
     private static ParsedText Read(byte[] text, SourceFile file)
     {
         var parsed = JsonTree.Read(text, file, out var failure);
@@ -67,7 +95,7 @@ public sealed class LargeJsonTests
     private static byte[] Text(params (string Key, string Value)[] last)
     {
         var resources = Enumerable.Range(0, Resources)
-            .Select(i => ($"R{i}", $$$"""{"Type":"AWS::S3::Bucket","Properties":{"BucketName":"ünï-{{{i}}}","Size":{{{i}}}.0,"Account":"0123456789{{{i % 100:D2}}}","Tags":[{"Key":"k","Value":"v{{{i}}}"},/* c */null,],"On":true}}"""))
+            .Select(i => ($"R{i}", $$$"""{"Type":"AWS::S3::Bucket","Properties":{"BucketName":"ünï-{{{i}}}","Size":{{{i}}}.0,"Account":"0123456789{{{i % 100:D2}}}","Tags":[{"Key":"k","Value":"v{{{i}}}"},/* c */null,{"Key":"same","Value":[{"a":[1]},{"a":[1]}]},],"On":true}}"""))
             .Concat(last);
         return Encoding.UTF8.GetBytes("{\"Parameters\":{\"P\":{\"Type\":\"String\"}},\"Resources\":{" + string.Join(",\n", resources.Select(one => $"\"{one.Item1}\": {one.Item2}")) + "}}");
     }
