@@ -69,12 +69,11 @@ public sealed class RememberedTests
         var scanned = Scanned.Of("{\"Resources\":{" + string.Join(",\n", groups.Select((resource, i) => $"\"R{i}\":{resource}")) + "}}", name: "many.json");
         var rules = new RuleEvaluator(Knowledge.Catalog, Knowledge.Catalog.AsOf);
         var compared = 0;
-        foreach (var resource in scanned.Result.Resources)
+        foreach (var resource in scanned.Ledger.Resources)
         {
-            var input = scanned.Ledger.Resources[resource.Index].Input;
-            foreach (var finding in resource.Findings())
+            foreach (var (check, verdict) in resource.Checks.Zip(resource.Verdicts))
             {
-                rules.Explain(Knowledge.Catalog.AllChecks().Single(check => check.Id == finding.Rule.Id), input).Status.ShouldBe(finding.Status, $"{resource.Address} {finding.Rule.Id}");
+                rules.Explain(check, resource.Input).Status.ShouldBe(verdict, $"{resource.Resource.Address} {check.Id}");
                 compared++;
             }
         }
