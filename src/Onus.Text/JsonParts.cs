@@ -97,11 +97,9 @@ internal sealed class JsonParts(ReadOnlyMemory<byte> text, SourceFile file, Json
         /// <summary>Passes over the value that a reader stands at.</summary>
         private void Pass(ref Utf8JsonReader reader)
         {
-            var at = start + (int)reader.TokenStartIndex;
-            reader.Skip();
-            var end = start + (int)reader.BytesConsumed;
-            _part.Add(at..end);
-            _size += end - at;
+            var member = JsonValues.Pass(ref reader, start);
+            _part.Add(member);
+            _size += member.End.Value - member.Start.Value;
             if (_size >= PartSize)
             {
                 var part = _part;

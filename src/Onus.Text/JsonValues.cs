@@ -65,6 +65,16 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         return Read(ref reader, depth, wantsKeys: false);
     }
 
+    /// <summary>Passes over the value that a reader stands at; gives the range of it in the file.</summary>
+    /// <param name="reader">Stands at the value's beginning, and afterwards at its end.</param>
+    /// <param name="start">The offset in the file of what the reader reads.</param>
+    internal static Range Pass(ref Utf8JsonReader reader, int start)
+    {
+        var begin = start + (int)reader.TokenStartIndex;
+        reader.Skip();
+        return begin..(start + (int)reader.BytesConsumed);
+    }
+
     /// <summary>The range of the token that a reader stands at.</summary>
     internal Origin OriginOf(ref Utf8JsonReader reader) =>
         policy.Origin ?? (_shared < 0
@@ -164,10 +174,9 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
             var key = TextOf(ref reader, int.MaxValue);
             var place = OriginOf(ref reader);
             reader.Read();
-            var start = _start + (int)reader.TokenStartIndex;
             var ahead = reader;
-            ahead.Skip();
-            var written = start..(_start + (int)ahead.BytesConsumed);
+            var written = Pass(ref ahead, _start);
+            var start = written.Start.Value;
             if (builder.Contains(key) || !_texts.MayShare(written))
             {
                 var value = Read(ref reader, SharedDepth + 2, wantsKeys: false);
@@ -259,18 +268,16 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
     /// <summary>Reads an object in a list that is shared: it may be shared with other lists, and its origins count from its own beginning.</summary>
     private Value ReadElement(ref Utf8JsonReader reader, int depth)
     {
-        var (around, start) = (_shared, _start + (int)reader.TokenStartIndex);
         var ahead = reader;
-        ahead.Skip();
-        var written = start..(_start + (int)ahead.BytesConsumed);
+        var written = Pass(ref ahead, _start);
         if (_texts!.Find("", written) is { } known)
         {
             reader = ahead;
             return known;
         }
 
-        var repeats = Repeats.Count;
-        _shared = start;
+        var (around, repeats) = (_shared, Repeats.Count);
+        _shared = written.Start.Value;
         var value = Read(ref reader, depth, wantsKeys: false);
         _shared = around;
         if (Repeats.Count == repeats)

@@ -7,7 +7,7 @@ namespace Onus.Core.Values;
 
 /// <summary>
 /// The one immutable value of the whole program: null, boolean, number, string, list, map or unknown, each with its origin.
-/// A null and a boolean take 32 bytes, a string and a list 40, a number and an unknown 48, a map 56 beside what they point to.
+/// A null and a boolean take 32 bytes, a string 40, a list, a number and an unknown 48, a map 56 beside what they point to.
 /// </summary>
 public abstract class Value
 {
