@@ -65,7 +65,13 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
     protected virtual TruthNode Chain(ImmutableArray<Node> parts, Truth decisive, BinaryExpression logic) => new LogicNode(parts, decisive, logic.Origin);
 
     /// <summary>The node of <c>anytrue</c> or <c>alltrue</c> of a loop.</summary>
-    protected virtual TruthNode Quantifier(Loop made, Truth decisive, ForExpression loop) => new QuantifierNode(made, decisive, loop.Origin);
+    protected virtual TruthNode Quantifier(Loop made, Truth decisive, ForExpression loop) => new QuantifierNode(made, decisive, SieveOf(made, decisive), loop.Origin);
+
+    /// <summary>What holds back the elements that decide nothing; null where they have to be asked about, or where their numbers are told.</summary>
+    private Sieve? SieveOf(Loop loop, Truth decisive) =>
+        loop is { Key: null, Condition: null } && loop.Collection.Constant is null && loop.Result.OutsideOf(loop.Item) is { } outside && outside.Truth == decisive.Not()
+            ? program.SieveOf(loop.Collection, outside.Needs)
+            : null;
 
     /// <summary>A node that no loop around changes is one with those that are written alike.</summary>
     private Node Shared(Expression expression, Func<Node> compile)
@@ -188,7 +194,9 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
             return new ConstantNode(constant, call.Origin);
         }
 
-        return CallForms.Of(new CallNode(function, arguments, call), function, arguments, isPure);
+        // What is asked about one element of a loop after the other the loop holds back itself.
+        var sieve = function.Needs is { } needs && arguments is [SubjectPathNode, _, ..] ? program.SieveOf(arguments[0], needs) : null;
+        return CallForms.Of(new CallNode(function, arguments, call), function, arguments, isPure, sieve);
     }
 
     private Node Template(TemplateExpression template)
@@ -223,7 +231,7 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
         _splatItem = Bind("");
         var each = Compile(splat.Each);
         (_variables, _splatItem) = (around, null);
-        return new SplatNode(source, around.Length, each, written);
+        return new SplatNode(source, around.Length, each, splat, written);
     }
 
     private Loop LoopOf(ForExpression loop)

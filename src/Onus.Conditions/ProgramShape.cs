@@ -14,6 +14,7 @@ namespace Onus.Conditions;
 internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
 {
     private static readonly FrozenSet<Function> Pure = StandardFunctions.Pure.Names.Select(name => StandardFunctions.Pure.Find(name)!).ToFrozenSet();
+    private readonly Dictionary<(object About, Func<Value, Truth> Needs), Sieve> _sieves = [];
     private readonly Dictionary<MapValue, Dictionary<Expression, SharedNode>> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The paths that they read.</summary>
@@ -52,6 +53,28 @@ internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
         }
 
         return nodes[expression] = new SharedNode(node, SharedNodes++);
+    }
+
+    /// <summary>What holds back values of a node, or elements of its list, that are out of question for a function.</summary>
+    public Sieve SieveOf(Node node, Func<Value, Truth> needs)
+    {
+        object? about = node switch
+        {
+            SubjectPathNode path => path.Number,
+            SharedNode => node,
+            _ => null,
+        };
+        if (about is null)
+        {
+            return new Sieve(needs, null);
+        }
+
+        if (!_sieves.TryGetValue((about, needs), out var known))
+        {
+            _sieves[(about, needs)] = known = new Sieve(needs, SharedNodes++);
+        }
+
+        return known;
     }
 
     /// <summary>Sees to it that there are so many variables.</summary>

@@ -7,6 +7,7 @@ using Onus.Conditions;
 using Onus.Conditions.Asking;
 using Onus.Contracts;
 using Onus.Core.Model;
+using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
@@ -20,6 +21,7 @@ internal sealed class CheckExplainer
     private readonly ConcurrentBag<Asker> _idle = [];
     private readonly Condition? _applies;
     private readonly Condition _condition;
+    private readonly DecidingPlace _place;
 
     /// <summary>Compiles a check.</summary>
     /// <param name="day">The day that the scan speaks of.</param>
@@ -30,6 +32,7 @@ internal sealed class CheckExplainer
             _program.Add(expression, constants, named is null ? null : WrittenExpressions.Of(named, expression));
         _applies = check.Applies is null ? null : Compiled(check.Applies, check.NamedApplies);
         _condition = Compiled(check.Condition, check.NamedCondition);
+        _place = new DecidingPlace(check);
     }
 
     /// <summary>Asks the check about a resource.</summary>
@@ -37,15 +40,19 @@ internal sealed class CheckExplainer
     {
         var asker = _idle.TryTake(out var known) ? known : _program.NewAsker(ResourceNames.NameOf);
         ConditionVariables.Look(asker, resource);
-        var answer = Ask(asker);
+        var answer = Ask(asker, resource.Resource);
         _idle.Add(asker);
         return answer;
     }
 
-    private AskedCheck Ask(Asker asker)
+    private AskedCheck Ask(Asker asker, Resource subject)
     {
         var trace = new ReadTrace();
-        AskedCheck Answer(FindingStatus status, UnknownReason? why, Clause clause) => new(status, status == FindingStatus.Unknown ? why : null, [.. trace.Reads.Where(read => read.Path.Length > 0).Select(read => new ValueRead(read.Path, read.Value, read.Value.Origin))], clause);
+        AskedCheck Answer(FindingStatus status, UnknownReason? why, Clause clause)
+        {
+            var (decided, place) = _place.Of(subject, clause);
+            return new AskedCheck(status, status == FindingStatus.Unknown ? why : null, trace.Values, clause, decided, place);
+        }
 
         UnknownReason? reason = null;
         Clause? guard = null;
@@ -77,4 +84,6 @@ internal sealed class CheckExplainer
 /// <param name="Reason">Why it is not known, when it is not.</param>
 /// <param name="Reads">The values that decided, in the order they were read.</param>
 /// <param name="Clause">The clauses that decided: of the statement, or of the condition under which the check applies where that is what decided.</param>
-internal sealed record AskedCheck(FindingStatus Status, UnknownReason? Reason, ImmutableArray<ValueRead> Reads, Clause Clause);
+/// <param name="Decided">The value that decided; null where what decided is not there.</param>
+/// <param name="Place">Where that stands, or what lacks it.</param>
+internal sealed record AskedCheck(FindingStatus Status, UnknownReason? Reason, ImmutableArray<ValueRead> Reads, Clause Clause, ValueRead? Decided, Origin Place);

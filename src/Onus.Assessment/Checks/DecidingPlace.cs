@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -6,22 +7,27 @@ using Onus.Core.Values;
 namespace Onus.Assessment.Checks;
 
 /// <summary>Finds the place of a finding: that of the value that decided, not that of a value that only says that the check applies.</summary>
-internal static class DecidingPlace
+/// <param name="check">The check that was asked.</param>
+internal sealed class DecidingPlace(Check check)
 {
+    /// <summary>The properties that what mends a failure changes, or speaks of by their whole paths.</summary>
+    private readonly ImmutableHashSet<string> _named = [.. RemedyChange.Of(check.Remedy).Select(change => string.Join('.', change.Names)), .. check.FixText.Paths];
+
     /// <summary>
     /// The value that decided, with its place; where what decided is not there, that of the element that lacks it, else that of the resource.
     /// </summary>
     /// <param name="clause">The clauses that decided.</param>
-    public static (ValueRead? Read, Origin Place) Of(Check check, Resource subject, Clause clause)
+    public (ValueRead? Read, Origin Place) Of(Resource subject, Clause clause)
     {
-        var reads = Ordered(clause, default).ToList();
-        var named = reads.Where(entry => IsNamed(check, entry.Read.Path)).ToList();
+        var reads = new List<(ValueRead Read, Origin Element)>();
+        Order(clause, default, reads);
+        var named = reads.FindAll(entry => IsNamed(entry.Read.Path));
         var deciding = named.Count > 0 ? named : reads;
         foreach (var (read, element) in deciding)
         {
             if (read.Origin.IsInInput || element.IsInInput)
             {
-                var inner = Inside(check, read) ?? read;
+                var inner = Inside(read) ?? read;
                 return (inner, inner.Origin.IsInInput ? inner.Origin : element);
             }
         }
@@ -33,29 +39,36 @@ internal static class DecidingPlace
     /// The values that were read, with the place of the element that each is of. The one comes first that decides most likely: of alternatives the last, since conditions begin
     /// with what they do not ask of.
     /// </summary>
-    private static IEnumerable<(ValueRead Read, Origin Element)> Ordered(Clause clause, Origin element)
+    private static void Order(Clause clause, Origin element, List<(ValueRead Read, Origin Element)> ordered)
     {
         element = clause.Element?.Origin ?? element;
-        return clause.Parts.IsEmpty ? clause.Reads.Select(read => (read, element))
-            : (IsLastOneAsked(clause) ? clause.Parts.Reverse() : clause.Parts).SelectMany(part => Ordered(part, element));
+        if (clause.Parts.IsEmpty)
+        {
+            foreach (var read in clause.Reads)
+            {
+                ordered.Add((read, element));
+            }
+        }
+
+        var isLastFirst = IsLastOneAsked(clause);
+        for (var i = 0; i < clause.Parts.Length; i++)
+        {
+            Order(clause.Parts[isLastFirst ? clause.Parts.Length - 1 - i : i], element, ordered);
+        }
     }
 
     private static bool IsLastOneAsked(Clause clause) =>
         clause.Kind == ClauseKind.Choice || (clause is { Kind: ClauseKind.Any, Truth: not Truth.True } && clause.Parts.All(part => part.Element is null));
 
     /// <summary>Of an object that was looked at as a whole the value that the fix speaks of; null where it speaks of none that is there.</summary>
-    private static ValueRead? Inside(Check check, ValueRead read) => read.Value is not MapValue map ? null
+    private ValueRead? Inside(ValueRead read) => read.Value is not MapValue map ? null
         : check.FixText.Parts.Select(part => part.Path is { } path ? path[(path.LastIndexOf('.') + 1)..] : "")
             .Where(name => map[name] is { Origin.IsInInput: true })
             .Select(name => new ValueRead(read.Path.Length == 0 ? name : $"{read.Path}.{name}", map[name]!, map[name]!.Origin))
             .FirstOrDefault();
 
     /// <summary>Whether what mends a failure speaks of a property.</summary>
-    private static bool IsNamed(Check check, string path)
-    {
-        var property = Plain(path);
-        return RemedyChange.Of(check.Remedy).Any(change => string.Join('.', change.Names) == property) || check.FixText.Paths.Contains(property) || Mentions(check.Fix, property);
-    }
+    private bool IsNamed(string path) => Plain(path) is var property && (_named.Contains(property) || Mentions(check.Fix, property));
 
     /// <summary>Whether a text has a property in it as a word, by its whole path or by its own name.</summary>
     private static bool Mentions(string text, string property)

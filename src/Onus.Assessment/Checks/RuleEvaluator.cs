@@ -60,7 +60,7 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(resource);
-        return Told(check, resource.Resource, _explainers.GetOrAdd(check, made => new CheckExplainer(made, day)).Ask(resource));
+        return Told(check, resource.Resource, (_explainers.TryGetValue(check, out var known) ? known : _explainers.GetOrAdd(check, made => new CheckExplainer(made, day))).Ask(resource));
     }
 
     /// <summary>Evaluates all rules for a resource, and tells of each what it read: all of it, also what did not matter in the end.</summary>
@@ -88,10 +88,9 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     private static ExplainedVerdict Told(Check check, Resource subject, AskedCheck asked)
     {
         var message = asked.Reason is { } reason ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
-        var (read, place) = DecidingPlace.Of(check, subject, asked.Clause);
-        return new ExplainedVerdict(check.Id, subject, check.Responsibility, asked.Status, check.Severity, message, place, asked.Reads)
+        return new ExplainedVerdict(check.Id, subject, check.Responsibility, asked.Status, check.Severity, message, asked.Place, asked.Reads)
         {
-            Decided = read,
+            Decided = asked.Decided,
             Clause = asked.Clause,
             Doubt = asked.Reason,
         };

@@ -10,7 +10,12 @@ internal static class FirewallFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("exposes", 2, 3, Exposes, effort: 0) with { TestTwo = (rule, port) => Exposes(rule, port, null, null), TestThree = (rule, port, protocol) => Exposes(rule, port, protocol, null) },
+        Answer.Function("exposes", 2, 3, Exposes, effort: 0) with
+        {
+            TestTwo = (rule, port) => Exposes(rule, port, null, null),
+            TestThree = (rule, port, protocol) => Exposes(rule, port, protocol, null),
+            Needs = MayBeForEverybody,
+        },
         Answer.Function("for_everybody", 1, 1, call => Answer.Of(IsForEverybody(call.Arguments[0], call.Context as DeployedResource), [.. call.Arguments])),
         Answer.Test("opens", Opens),
         Answer.Test("public_cidr", PacketFilter.IsEverybody),
@@ -38,6 +43,8 @@ internal static class FirewallFunctions
         MapValue map => PacketFilter.IsFromEverybody(map, context),
         _ => Truth.False,
     };
+
+    private static readonly Func<Value, Truth> MayBeForEverybody = rule => IsForEverybody(rule, null);
 
     private static Truth Opens(Value rule, Value port) => Opens(rule, port, null);
 

@@ -37,8 +37,9 @@ public sealed class Relation
 
     /// <summary>The resources that refer to one of some targets.</summary>
     /// <param name="targets">What the target is called.</param>
-    /// <param name="means">Whether who says one of these may mean the target; null where all may.</param>
-    public IReadOnlyList<Resource> To(IReadOnlyList<string> targets, Func<string, Resource, bool>? means = null)
+    /// <param name="index">Tells whether who says one of these may mean the target (<see cref="DeploymentIndex.MayMean"/>).</param>
+    /// <param name="target">The target; null where it is not in sight, so that all may.</param>
+    public IReadOnlyList<Resource> To(IReadOnlyList<string> targets, DeploymentIndex index, Resource? target)
     {
         IReadOnlyList<Resource> first = [];
         List<Resource>? all = null;
@@ -49,9 +50,9 @@ public sealed class Relation
                 continue;
             }
 
-            if (means is not null && !found.TrueForAll(resource => means(targets[i], resource)))
+            if (target is not null)
             {
-                found = found.FindAll(resource => means(targets[i], resource));
+                found = Meaning(target, targets[i], found, index);
             }
 
             if (first.Count == 0)
@@ -65,6 +66,20 @@ public sealed class Relation
         }
 
         return all is null ? first : [.. all.Distinct()];
+    }
+
+    /// <summary>Those among who say a name that may mean the target by it.</summary>
+    private static List<Resource> Meaning(Resource target, string name, List<Resource> found, DeploymentIndex index)
+    {
+        foreach (var resource in found)
+        {
+            if (!index.MayMean(target, name, resource))
+            {
+                return found.FindAll(other => index.MayMean(target, name, other));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What a value refers to: keys of resources and parameters, or the text itself.</summary>

@@ -27,7 +27,7 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
         var subject = ledger.Resources[resource.Index].Resource;
         return new FindingDetails(
             ResultBuilder.PlaceOf(places, verdict.Origin),
-            [.. verdict.Because.Select(read => Of(subject, read))],
+            Each(verdict.Because, read => Of(subject, read)),
             ResultBuilder.ReasonOf(verdict.Doubt),
             verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, Redaction.Of(waiver.Id), waiver.Reason is null ? null : Redaction.Of(waiver.Reason), waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null,
             verdict.Clause is { } clause ? Of(subject, clause, verdict.Because, null) : null)
@@ -95,9 +95,40 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
             words.Expression(subject, clause.Text, element),
             clause.Truth == Truth.Unknown ? null : clause.Truth == Truth.True,
             clause.Element is { } named ? Redaction.Of(words.Path(subject, named.Name, named.Origin)) : null,
-            [.. clause.Reads.Select(read => IndexOf(because, read.Path)).Where(at => at >= 0)],
-            [.. clause.Parts.Select(part => Of(subject, part, because, element))],
+            IndexesOf(clause.Reads, because),
+            Each(clause.Parts, part => Of(subject, part, because, element)),
             clause.Omitted);
+    }
+
+    private static ImmutableArray<int> IndexesOf(ImmutableArray<ValueRead> reads, ImmutableArray<ValueRead> because)
+    {
+        var indexes = ImmutableArray.CreateBuilder<int>(reads.Length);
+        foreach (var read in reads)
+        {
+            if (IndexOf(because, read.Path) is var at and >= 0)
+            {
+                indexes.Add(at);
+            }
+        }
+
+        return indexes.DrainToImmutable();
+    }
+
+    /// <summary>Something for each of many: in a loop, since this is gone through for each finding.</summary>
+    private static ImmutableArray<TResult> Each<T, TResult>(ImmutableArray<T> items, Func<T, TResult> of)
+    {
+        if (items.IsEmpty)
+        {
+            return [];
+        }
+
+        var made = ImmutableArray.CreateBuilder<TResult>(items.Length);
+        foreach (var item in items)
+        {
+            made.Add(of(item));
+        }
+
+        return made.MoveToImmutable();
     }
 
     private static int IndexOf(ImmutableArray<ValueRead> because, string path)

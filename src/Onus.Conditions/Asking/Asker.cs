@@ -126,7 +126,7 @@ public sealed class Asker
 
         clause = root is null ? throw new ArgumentException("The condition was not compiled to explain itself.", nameof(condition))
             : root.Truth == truth && !isSpent ? root
-            : root with { Kind = ClauseKind.Leaf, Truth = truth, Reads = ClauseTrace.ReadsOf(trace, start), Parts = [] };
+            : root with { Kind = ClauseKind.Leaf, Truth = truth, Reads = trace.ValuesSince(start), Parts = [] };
         return truth;
     }
 

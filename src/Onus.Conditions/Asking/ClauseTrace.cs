@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -51,17 +50,29 @@ internal sealed class ClauseTrace(ReadTrace reads)
 
         if (open.Shape.Kind is ClauseKind.All or ClauseKind.Any)
         {
-            _kept -= open.Parts.Where(part => part.Truth != truth).Sum(part => part.Size);
-            open.Parts.RemoveAll(part => part.Truth != truth);
+            var kept = 0;
+            for (var i = 0; i < open.Parts.Count; i++)
+            {
+                if (open.Parts[i].Truth == truth)
+                {
+                    open.Parts[kept++] = open.Parts[i];
+                }
+                else
+                {
+                    _kept -= open.Parts[i].Size;
+                }
+            }
+
+            open.Parts.RemoveRange(kept, open.Parts.Count - kept);
         }
 
         var isLeaf = open.Parts.Count == 0;
-        var clause = new Clause(open.Shape.Text, isLeaf ? ClauseKind.Leaf : open.Shape.Kind, truth, open.Element, isLeaf ? ReadsOf(reads, open.Reads) : [], [.. open.Parts], open.Omitted[(int)truth]);
+        var clause = new Clause(open.Shape.Text, isLeaf ? ClauseKind.Leaf : open.Shape.Kind, truth, open.Element, isLeaf ? reads.ValuesSince(open.Reads) : [], [.. open.Parts], open.Omitted[(int)truth]);
         if (_open.Count == 0)
         {
             Root = clause;
         }
-        else if (Top!.Parts.Count(part => part.Truth == truth) < MostAlike)
+        else if (Top!.PartsThatAre(truth) < MostAlike)
         {
             _kept++;
             Top.Parts.Add(clause);
@@ -86,15 +97,22 @@ internal sealed class ClauseTrace(ReadTrace reads)
     /// <summary>Lets nothing be noted until it is let again: what is asked of each value that an unknown may have is no part of what decided.</summary>
     public void Mute(bool on) => _muted += on ? 1 : -1;
 
-    /// <summary>The values that were read since a mark.</summary>
-    public static ImmutableArray<ValueRead> ReadsOf(ReadTrace reads, int from) =>
-        [.. reads.Between(from, reads.Mark).Where(read => read.Path.Length > 0).Select(read => new ValueRead(read.Path, read.Value, read.Value.Origin))];
-
     private sealed record OpenClause(ClauseShape Shape, ClauseElement? Element, int Reads)
     {
         public List<Clause> Parts { get; } = [];
 
         /// <summary>How many parts more there were than are kept, by their truth.</summary>
         public int[] Omitted { get; } = new int[3];
+
+        public int PartsThatAre(Truth truth)
+        {
+            var count = 0;
+            foreach (var part in Parts)
+            {
+                count += part.Truth == truth ? 1 : 0;
+            }
+
+            return count;
+        }
     }
 }

@@ -23,6 +23,10 @@ internal abstract class Node(Origin origin)
     /// <summary>Its truth, where it stands as a condition; why, when it is unknown, is then <see cref="Asker.Cause"/>.</summary>
     public virtual Truth Test(Asker asker) => asker.TruthOf(Value(asker), Origin);
 
+    /// <summary>What it is, without asking more, for those values of a loop's variable that are out of question for a function; null where that is not to be told.</summary>
+    /// <param name="variable">The variable's number.</param>
+    public virtual Outside? OutsideOf(int variable) => null;
+
     /// <summary>Its value and the way to it, where it is only gone through.</summary>
     public virtual Traced Go(Asker asker) => asker.Run.Named(Value(asker));
 }

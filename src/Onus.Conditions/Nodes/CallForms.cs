@@ -12,11 +12,12 @@ internal static class CallForms
     /// <summary>The quickest node for a call.</summary>
     /// <param name="call">The call in full.</param>
     /// <param name="isPure">Whether the function gives the same for the same arguments.</param>
-    public static Node Of(CallNode call, Function function, ImmutableArray<Node> arguments, bool isPure)
+    /// <param name="sieve">Holds back first arguments that are out of question for the function; null where nothing tells them.</param>
+    public static Node Of(CallNode call, Function function, ImmutableArray<Node> arguments, bool isPure, Sieve? sieve)
     {
         if ((function.TestOne is not null && arguments.Length == 1) || (function.TestTwo is not null && arguments.Length == 2) || (function.TestThree is not null && arguments.Length == 3))
         {
-            return new TestNode(call, function, arguments);
+            return new TestNode(call, function, arguments, sieve);
         }
 
         return (isPure ? function.Name : "", arguments) switch

@@ -15,7 +15,8 @@ internal sealed class InterpretedNode(Expression expression, ScopeShape scope, I
 
     public override Traced Go(Asker asker) => asker.Run.EvaluateTraced(expression, FrameOf(asker));
 
-    private Frame FrameOf(Asker asker)
+    /// <summary>What its variables stand for.</summary>
+    public Frame FrameOf(Asker asker)
     {
         var frame = scope.Of(asker).Frame;
         foreach (var (name, number) in variables)

@@ -13,6 +13,28 @@ internal sealed class LogicNode(ImmutableArray<Node> parts, Truth decisive, Orig
 
     public override int Steps { get; } = parts.Sum(part => part.Steps + 1);
 
+    public override Outside? OutsideOf(int variable)
+    {
+        Outside? all = null;
+        foreach (var part in _parts)
+        {
+            // A part before the one that decides would be asked first, and may fail.
+            if (part.OutsideOf(variable) is not { } outside || (all is { } before && before.Needs != outside.Needs))
+            {
+                return null;
+            }
+
+            if (outside.Truth == decisive)
+            {
+                return outside;
+            }
+
+            all = outside;
+        }
+
+        return all;
+    }
+
     public override Truth Test(Asker asker)
     {
         var trace = asker.Run.Trace;

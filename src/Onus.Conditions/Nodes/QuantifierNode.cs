@@ -7,9 +7,14 @@ namespace Onus.Conditions.Nodes;
 
 /// <summary><c>anytrue([for …])</c> and <c>alltrue([for …])</c>: stops at the element that decides, and only that element counts as read.</summary>
 /// <param name="decisive">What decides: true for <c>anytrue</c>, false for <c>alltrue</c>.</param>
-internal sealed class QuantifierNode(Loop loop, Truth decisive, Origin origin) : TruthNode(origin)
+/// <param name="sieve">Holds back elements that do not decide; null where each is asked about.</param>
+internal sealed class QuantifierNode(Loop loop, Truth decisive, Sieve? sieve, Origin origin) : TruthNode(origin)
 {
     public override int Steps => loop.Collection.Steps + 1;
+
+    /// <summary>A loop over what is always the same comes, for each round, to what its result comes to.</summary>
+    public override Outside? OutsideOf(int variable) =>
+        loop is { Condition: null, Collection.Constant: not null } && loop.Result.OutsideOf(variable) is { } outside && outside.Truth == decisive.Not() ? outside : null;
 
     public override Truth Test(Asker asker)
     {
@@ -17,6 +22,11 @@ internal sealed class QuantifierNode(Loop loop, Truth decisive, Origin origin) :
         if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
         {
             return OverAny(asker, collection, unknown);
+        }
+
+        if (sieve is not null && asker.Run.Trace is null && collection.Value is ListValue { IsSensitive: false } list)
+        {
+            collection = new Traced(sieve.Through(asker, list), null);
         }
 
         var open = Elements.Open(asker.Run, ref collection);

@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using Onus.Conditions.Asking;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Conditions.Nodes;
 
-/// <summary><c>list[*].name</c>: the same of each element of a list that is known. All else is the interpreter's, and what has to tell what it read.</summary>
+/// <summary><c>list[*].name</c>: the same of each element of a list that is known. What is made of all else is the interpreter's, and all where somebody wants to know what was read.</summary>
 /// <param name="source">The list.</param>
 /// <param name="item">The number of the variable that stands for an element.</param>
 /// <param name="each">What is taken of each.</param>
+/// <param name="splat">How it is written.</param>
 /// <param name="written">The same for the interpreter.</param>
-internal sealed class SplatNode(Node source, int item, Node each, InterpretedNode written) : Node(written.Origin)
+internal sealed class SplatNode(Node source, int item, Node each, SplatExpression splat, InterpretedNode written) : Node(written.Origin)
 {
     private readonly int _roundSteps = 1 + each.Steps;
 
@@ -44,8 +46,8 @@ internal sealed class SplatNode(Node source, int item, Node each, InterpretedNod
 
                 run.ChargeItems(items.Count);
                 return Core.Values.Value.List(items.MoveToImmutable(), list.Origin, list.Collection == CollectionKind.Structural ? CollectionKind.Structural : CollectionKind.Homogeneous);
-            default:
-                return written.Value(asker);
+            case var other:
+                return Traversals.SplatOf(run, splat, written.FrameOf(asker), new Traced(other, null)).Value;
         }
     }
 

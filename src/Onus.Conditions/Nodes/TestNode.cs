@@ -7,7 +7,8 @@ namespace Onus.Conditions.Nodes;
 
 /// <summary>A call of a function that tells the truth of its arguments without a call; only why it is unknown the call has to tell.</summary>
 /// <param name="call">The call.</param>
-internal sealed class TestNode(CallNode call, Function function, ImmutableArray<Node> arguments) : TruthNode(call.Origin)
+/// <param name="sieve">Holds back first arguments for which the function is false; null where nothing tells them.</param>
+internal sealed class TestNode(CallNode call, Function function, ImmutableArray<Node> arguments, Sieve? sieve) : TruthNode(call.Origin)
 {
     private readonly Node _first = arguments[0];
     private readonly Node? _second = arguments.Length > 1 ? arguments[1] : null;
@@ -15,12 +16,19 @@ internal sealed class TestNode(CallNode call, Function function, ImmutableArray<
 
     public override int Steps => call.Steps;
 
+    public override Outside? OutsideOf(int variable) => function.Needs is { } needs && _first is VariableNode item && item.Number == variable ? new Outside(needs, Truth.False) : null;
+
     public override Truth Test(Asker asker)
     {
         var first = _first.Value(asker);
         if (_second is null)
         {
             return function.TestOne!(first) is var one and not Truth.Unknown ? one : asker.TruthOf(call.Of(asker, first), Origin);
+        }
+
+        if (sieve is not null && asker.Run.Trace is null && sieve.HoldsBack(asker, first))
+        {
+            return Truth.False;
         }
 
         var second = _second.Value(asker);

@@ -15,7 +15,7 @@ namespace Onus.Conditions.Nodes;
 internal sealed class ThoroughQuantifierNode(Loop loop, Truth decisive, ElementNames names, Origin origin) : TruthNode(origin)
 {
     private const int MostFurther = 1_000;
-    private readonly QuantifierNode _plain = new(loop, decisive, origin);
+    private readonly QuantifierNode _plain = new(loop, decisive, null, origin);
 
     public override int Steps => _plain.Steps;
 

@@ -39,8 +39,29 @@ internal static class Thoroughness
     /// <summary>Whether something was read since a mark that is neither what was read before it nor in that: what hangs on a value that is wrong already says nothing more.</summary>
     private static bool IsNew(ReadTrace trace, int from, int mark)
     {
-        var known = trace.Between(from, mark).Select(read => read.Path).ToList();
-        return trace.Between(mark, trace.Mark).Any(read => !known.Exists(other => IsWithin(read.Path, other)));
+        var known = trace.Between(from, mark);
+        foreach (var read in trace.Between(mark, trace.Mark))
+        {
+            if (!IsWithin(read.Path, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWithin(string path, List<Read> others)
+    {
+        foreach (var other in others)
+        {
+            if (IsWithin(path, other.Path))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWithin(string path, string other) =>

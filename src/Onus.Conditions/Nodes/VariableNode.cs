@@ -9,6 +9,9 @@ namespace Onus.Conditions.Nodes;
 /// <param name="number">The variable's number.</param>
 internal sealed class VariableNode(int number, Origin origin) : PathNode(origin)
 {
+    /// <summary>The variable's number.</summary>
+    public int Number => number;
+
     public override Traced Go(Asker asker) => asker.Variables[number];
 
     protected override Value Read(Asker asker) => asker.Variables[number].Value;

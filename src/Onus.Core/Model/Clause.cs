@@ -34,10 +34,21 @@ public enum ClauseKind : byte
 public sealed record Clause(string Text, ClauseKind Kind, Truth Truth, ClauseElement? Element, ImmutableArray<ValueRead> Reads, ImmutableArray<Clause> Parts, int Omitted = 0)
 {
     /// <summary>How many clauses it is, with all that are in it.</summary>
-    public int Size { get; } = 1 + Parts.Sum(part => part.Size);
+    public int Size { get; } = SizeOf(Parts);
 
     /// <summary>The clauses that have no parts, in order.</summary>
     public IEnumerable<Clause> Leaves => Parts.IsEmpty ? [this] : Parts.SelectMany(part => part.Leaves);
+
+    private static int SizeOf(ImmutableArray<Clause> parts)
+    {
+        var size = 1;
+        foreach (var part in parts)
+        {
+            size += part.Size;
+        }
+
+        return size;
+    }
 }
 
 /// <summary>An element of a collection that a clause was asked about.</summary>

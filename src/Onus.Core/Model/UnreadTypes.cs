@@ -18,6 +18,9 @@ public sealed class UnreadTypes
     /// <summary>None: all that there is is in sight.</summary>
     public static UnreadTypes None { get; } = new([]);
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _byType.Count == 0;
+
     /// <summary>All, by type and Region.</summary>
     public IEnumerable<UnreadType> All => _byType.OrderBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(entry => entry.Value.OrderBy(type => type.Region, StringComparer.Ordinal));
 

@@ -12,22 +12,22 @@ internal static class KnownMembers
     /// <summary>The members of all of some lists, those of the lists in them in their place; nulls and empty texts say nothing.</summary>
     public static ImmutableArray<Value> Of(ImmutableArray<Value> lists)
     {
-        var members = ImmutableArray.CreateBuilder<Value>();
-        Add(lists.AsSpan(), members, isOuter: true);
-        return members.DrainToImmutable();
+        ImmutableArray<Value>.Builder? members = null;
+        Add(lists.AsSpan(), ref members, isOuter: true);
+        return members?.DrainToImmutable() ?? [];
     }
 
-    private static void Add(ReadOnlySpan<Value> values, ImmutableArray<Value>.Builder members, bool isOuter = false)
+    private static void Add(ReadOnlySpan<Value> values, ref ImmutableArray<Value>.Builder? members, bool isOuter = false)
     {
         foreach (var value in values)
         {
             switch (value)
             {
                 case ListValue list when Depth.IsSafe():
-                    Add(list.Items.AsSpan(), members);
+                    Add(list.Items.AsSpan(), ref members);
                     break;
                 case UnknownValue { Members: { IsEmpty: false } inner }:
-                    Add(inner.AsSpan(), members);
+                    Add(inner.AsSpan(), ref members);
                     break;
                 case NullValue or StringValue { Value: "" }:
                     break;
@@ -35,9 +35,9 @@ internal static class KnownMembers
                     // Of an element of which nothing is known it is not known either that it counts.
                     break;
                 default:
-                    if (!isOuter && members.Count < Most)
+                    if (!isOuter && (members?.Count ?? 0) < Most)
                     {
-                        members.Add(value);
+                        (members ??= ImmutableArray.CreateBuilder<Value>()).Add(value);
                     }
 
                     break;

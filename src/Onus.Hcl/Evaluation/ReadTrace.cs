@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Evaluation;
@@ -16,29 +18,51 @@ public sealed class ReadTrace(bool keepsAll = false)
     private readonly List<(ReadPath Path, Value Value)> _reads = [];
 
     /// <summary>The values that decided; none is there twice.</summary>
-    public IEnumerable<Read> Reads => Between(0, Mark);
+    public IReadOnlyList<Read> Reads => Between(0, Mark);
+
+    /// <summary>The values that decided and have a path of their own, with their places.</summary>
+    public ImmutableArray<ValueRead> Values => ValuesSince(0);
 
     internal int Mark => _reads.Count;
 
-    /// <summary>The values that were read between two marks; none is there twice.</summary>
-    internal IEnumerable<Read> Between(int from, int to)
+    /// <summary>The values that were read since a mark and have a path of their own, with their places.</summary>
+    internal ImmutableArray<ValueRead> ValuesSince(int mark)
     {
+        var found = Between(mark, Mark);
+        var values = ImmutableArray.CreateBuilder<ValueRead>(found.Count);
+        foreach (var (path, value) in found)
+        {
+            if (path.Length > 0)
+            {
+                values.Add(new ValueRead(path, value, value.Origin));
+            }
+        }
+
+        return values.DrainToImmutable();
+    }
+
+    /// <summary>The values that were read between two marks; none is there twice.</summary>
+    internal List<Read> Between(int from, int to)
+    {
+        var found = new List<Read>(Math.Max(0, to - from));
         var seen = to - from > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = from; i < to; i++)
         {
             var text = _reads[i].Path.ToString();
-            if (seen?.Add(text) ?? !WasRead(text, from, i))
+            if (seen?.Add(text) ?? !Has(found, text))
             {
-                yield return new Read(text, _reads[i].Value);
+                found.Add(new Read(text, _reads[i].Value));
             }
         }
+
+        return found;
     }
 
-    private bool WasRead(string path, int from, int to)
+    private static bool Has(List<Read> reads, string path)
     {
-        for (var i = from; i < to; i++)
+        foreach (var read in reads)
         {
-            if (_reads[i].Path.ToString() == path)
+            if (read.Path == path)
             {
                 return true;
             }

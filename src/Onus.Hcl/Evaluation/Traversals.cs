@@ -77,9 +77,11 @@ internal static class Traversals
         return new Traced(Index(run, target.Value, key, origin), path);
     }
 
-    public static Traced EvaluateSplat(EvaluationRun run, SplatExpression splat, Frame frame)
+    public static Traced EvaluateSplat(EvaluationRun run, SplatExpression splat, Frame frame) => SplatOf(run, splat, frame, run.EvaluateTraced(splat.Source, frame));
+
+    /// <summary>What a splat takes of what it goes through.</summary>
+    public static Traced SplatOf(EvaluationRun run, SplatExpression splat, Frame frame, Traced source)
     {
-        var source = run.EvaluateTraced(splat.Source, frame);
         switch (source.Value)
         {
             case NullValue:

@@ -46,6 +46,11 @@ public sealed record Function
     public Func<Value, Value, Value, Truth>? TestThree { get; init; }
 
     /// <summary>
+    /// What must not be false of the first argument for the function to be true, whatever the others are: so that what is out of question for it is asked once. Null where there is no such thing.
+    /// </summary>
+    public Func<Value, Truth>? Needs { get; init; }
+
+    /// <summary>
     /// How many elements the result, a number, counts, for who only compares it with another number: without the ceremony of a call. Null for a function that counts nothing.
     /// </summary>
     public Func<Value, Measured>? Measure { get; init; }

@@ -22,13 +22,13 @@ internal static class RegexFunctions
         Define.Plain("replace", 3, 3, Replace) with { Effort = 8 },
     ];
 
-    private static Regex Compile(FunctionCall call, string pattern, string text) => Compile(call.Budget, pattern, text);
+    private static Regex Compile(FunctionCall call, string pattern, string text) => PaidFor(call.Budget, pattern).For(text);
 
-    private static Regex Compile(Budget? spent, string pattern, string text)
+    private static CompiledPattern PaidFor(Budget? spent, string pattern)
     {
         var size = pattern.Length <= SizeOfOrdinary && !pattern.Contains('{', StringComparison.Ordinal) ? 0 : RegexSize.Of(pattern) - SizeOfOrdinary;
         return size <= 0 || spent is not { } budget || (budget.Take(size * StepsOfPart) & budget.Make(size * BytesOfPart))
-            ? RegexCache.Get(pattern).For(text)
+            ? RegexCache.Get(pattern)
             : throw new FunctionException(Budget.Reason.Detail, 0);
     }
 
@@ -57,7 +57,7 @@ internal static class RegexFunctions
     }
 
     private static Truth FindsAny(Value pattern, Value text, Budget budget) =>
-        pattern is StringValue wanted && text is StringValue given ? Guarded(() => Compile(budget, wanted.Value, given.Value).IsMatch(given.Value)).ToTruth() : Truth.Unknown;
+        pattern is StringValue wanted && text is StringValue given ? Guarded(() => PaidFor(budget, wanted.Value).IsIn(given.Value)).ToTruth() : Truth.Unknown;
 
     private static Value Replace(FunctionCall call)
     {

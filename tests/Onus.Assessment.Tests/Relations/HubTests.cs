@@ -19,7 +19,7 @@ public sealed class HubTests
         var (index, hub) = Deployed(1_000, i => Value.Unknown(UnknownCode.Unavailable, $"Hub", Origin.None, Refinement.To(Resource.KeyOf("d", "Hub"))));
         var relation = index.RelationOf(Policy, "Bucket");
 
-        relation.To([.. index.TargetsOf(hub)]).Count.ShouldBe(1_000);
+        relation.To([.. index.TargetsOf(hub)], index, hub).Count.ShouldBe(1_000);
         index.RelationOf(Policy, "Bucket").ShouldBeSameAs(relation);
     }
 
@@ -29,7 +29,7 @@ public sealed class HubTests
         var names = new[] { "hub", "arn:aws:s3:::hub" };
         var (index, _) = Deployed(Many, i => Value.List([Value.Of(names[i % 2]), Value.Of(names[(i + 1) % 2])]));
 
-        var found = index.RelationOf(Policy, "Bucket").To([.. names.Select(name => "=" + name)]);
+        var found = index.RelationOf(Policy, "Bucket").To([.. names.Select(name => "=" + name)], index, null);
 
         found.Count.ShouldBe(Many);
         found.Select(resource => resource.Address).Take(3).ShouldBe(["P0", "P1", "P2"]);
