@@ -18,6 +18,21 @@ define "account_blocks" {
   value      = anytrue([for s in resources("AWS::S3::AccountPublicAccessBlock") : s[switch] == true])
 }
 
+# Whether the ACL of a bucket opens it, and nothing takes that back.
+define "open_by_acl" {
+  parameters = ["bucket"]
+  value      = has_public_acl(bucket) && bucket.PublicAccessBlockConfiguration.IgnorePublicAcls != true && !account_blocks("IgnorePublicAcls")
+}
+
+# Whether a policy of a bucket opens it to the public, and nothing takes that back.
+define "open_by_policy" {
+  parameters = ["bucket"]
+  value = (
+    bucket.PublicAccessBlockConfiguration.RestrictPublicBuckets != true && !account_blocks("RestrictPublicBuckets")
+    && anytrue([for p in referring_to(bucket, "AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
+  )
+}
+
 # Whether a policy denies accounts to leave their organisation by name.
 define "denies_leaving" {
   parameters = ["document"]

@@ -10,6 +10,16 @@ define "templates" {
   value      = [referenced(template.LaunchTemplateId, "AWS::EC2::LaunchTemplate").LaunchTemplateData, referenced(template.LaunchTemplateName, "AWS::EC2::LaunchTemplate").LaunchTemplateData]
 }
 
+# What an instance has: what it says itself, else what its launch template says.
+define "of_instance" {
+  parameters = ["own", "template", "drawn"]
+  value = (
+    template == null || (own != null && !is_filled_in(own)) ? own
+    : template_in_sight(template) ? [for v in drawn : v if v != null][0]
+    : unknown("the launch template, which is not in sight")
+  )
+}
+
 # Whether an image itself asks for a session token (IMDSv2), as far as its name says.
 define "asks_for_token" { parameters = ["image"], value = is_known(strcontains(image, "al2023-ami-")) && strcontains(image, "al2023-ami-") }
 

@@ -63,11 +63,30 @@ check "cloudtrail-trail-bucket-not-public" {
   resource       = "AWS::CloudTrail::Trail"
   severity       = "critical"
   applies        = referenced(self.S3BucketName, "AWS::S3::Bucket") != null
-  condition      = !has_public_acl(referenced(self.S3BucketName, "AWS::S3::Bucket")) || referenced(self.S3BucketName, "AWS::S3::Bucket").PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  condition      = !open_by_acl(referenced(self.S3BucketName, "AWS::S3::Bucket")) && !open_by_policy(referenced(self.S3BucketName, "AWS::S3::Bucket"))
   why            = "The log tells a stranger every name, address and habit of the account."
-  fix            = "Take {AWS::S3::Bucket#AccessControl} off the bucket and switch on all four settings of {AWS::S3::Bucket#PublicAccessBlockConfiguration}."
+  fix            = "Take {AWS::S3::Bucket#AccessControl} off the bucket, name the principals in its policy, and switch on all four settings of {AWS::S3::Bucket#PublicAccessBlockConfiguration}."
   given {
     resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
+  }
+  example "fail" "by its policy" {
+    S3BucketName = ref("Bucket")
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("Bucket")
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }] }
+    }
+  }
+  example "pass" "by its policy to CloudTrail alone" {
+    S3BucketName = ref("Bucket")
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("Bucket")
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "cloudtrail.amazonaws.com" }, Action = "s3:PutObject", Resource = "*" }] }
+    }
+  }
+  example "pass" "the account blocks it" {
+    S3BucketName = ref("Bucket")
+    resource "AWS::S3::Bucket" "Bucket" { AccessControl = "PublicRead" }
+    resource "AWS::S3::AccountPublicAccessBlock" "All" { IgnorePublicAcls = true }
   }
   example "pass" { S3BucketName = ref("Bucket") }
   example "pass" "named, private" {

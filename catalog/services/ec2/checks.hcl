@@ -47,7 +47,8 @@ check "ec2-instance-metadata-hop-limit-low" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  condition      = self.MetadataOptions.HttpPutResponseHopLimit == null || self.MetadataOptions.HttpPutResponseHopLimit <= 2 || self.MetadataOptions.HttpEndpoint == "disabled"
+  let            = { limit = of_instance(self.MetadataOptions.HttpPutResponseHopLimit, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.MetadataOptions.HttpPutResponseHopLimit]) }
+  condition      = let.limit == null || let.limit <= 2 || self.MetadataOptions.HttpEndpoint == "disabled"
   why            = "Every hop more lets something farther away than the instance, such as an open proxy or a nested container, use its metadata."
   fix            = "Set {MetadataOptions.HttpPutResponseHopLimit} to 1, or to 2 where containers on the instance need metadata."
   remedy         = { "MetadataOptions.HttpPutResponseHopLimit" = 1 }
@@ -56,6 +57,11 @@ check "ec2-instance-metadata-hop-limit-low" {
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
   example "pass" "default" {}
   example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 64 } }
+  example "fail" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = 5 } } }
+  }
+  example "unknown" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
 checks "ec2-image-supported" {
@@ -89,11 +95,17 @@ check "ec2-instance-previous-generation-avoided" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  condition      = !contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
+  let            = { type = of_instance(self.InstanceType, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.InstanceType]) }
+  condition      = !contains(local.previous_generation, split(".", lower(let.type == null ? "m1.small" : let.type))[0])
   why            = "Old types run without the Nitro hypervisor, some of them paravirtualised, and miss its isolation, encryption and bandwidth. A type left out means m1.small."
   fix            = "Set {InstanceType} to one of a current family."
   example "pass" { InstanceType = "t3.micro" }
   example "fail" { InstanceType = "m1.large" }
+  example "pass" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { InstanceType = "m5.large" } }
+  }
+  example "unknown" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
 check "ec2-instance-patching-covers-it" {
@@ -137,6 +149,7 @@ check "ec2-instance-user-data-no-secrets" {
   resource       = "AWS::EC2::Instance"
   severity       = "critical"
   like           = script_without_secrets(self.UserData)
+  applies        = self.UserData != null || template_in_sight(self.LaunchTemplate)
   why            = "User data can be read by every process on the instance and by everybody who may describe it, and it stands in the template."
   fix            = "Take the secret out of {UserData}: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
   example "pass" "value from elsewhere" { UserData = "export DB_PASSWORD=$(aws ssm get-parameter --name db)" }
@@ -167,7 +180,7 @@ check "ec2-instance-no-ssh-key" {
   responsibility = "os.host-access"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  condition      = self.KeyName == null
+  condition      = of_instance(self.KeyName, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.KeyName]) == null
   why            = "A key pair is shared, never expires and leaves no record of who logged in; Session Manager and EC2 Instance Connect tie each login to an IAM identity."
   fix            = "Leave {KeyName} out and give the instance a role with AmazonSSMManagedInstanceCore."
   source         = "ec2-security"
@@ -177,6 +190,11 @@ check "ec2-instance-no-ssh-key" {
     KeyName = ref("Key")
     resource "AWS::EC2::KeyPair" "Key" { KeyName = "ops" }
   }
+  example "fail" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { KeyName = "ops" } }
+  }
+  example "unknown" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
 check "ec2-instance-volumes-encrypted" {
@@ -220,8 +238,18 @@ check "ec2-instance-detailed-monitoring" {
   responsibility = "ops.health-watch"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  like           = on(self.Monitoring)
+  condition      = of_instance(self.Monitoring, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.Monitoring.Enabled]) == true
   why            = "Basic monitoring gives a figure every five minutes, late for alarms and for scaling."
+  fix            = "Set {Monitoring} to true."
+  remedy         = { Monitoring = true }
+  example "pass" { Monitoring = true }
+  example "fail" {}
+  example "fail" "off" { Monitoring = false }
+  example "pass" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { Monitoring = { Enabled = true } } }
+  }
+  example "unknown" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
 check "ec2-instance-ebs-optimized" {
@@ -229,13 +257,19 @@ check "ec2-instance-ebs-optimized" {
   responsibility = "svc.capacity"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  applies        = contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
-  condition      = self.EbsOptimized == true
+  let            = { type = of_instance(self.InstanceType, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.InstanceType]) }
+  applies        = contains(local.previous_generation, split(".", lower(let.type == null ? "m1.small" : let.type))[0])
+  condition      = of_instance(self.EbsOptimized, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.EbsOptimized]) == true
   why            = "Current families have it always; on the old ones, disk and network share one line unless it is asked for."
   fix            = "Set {EbsOptimized} to true, or better, move to a current {InstanceType}."
   remedy         = { EbsOptimized = true }
   example "pass" { InstanceType = "m3.xlarge", EbsOptimized = true }
   example "fail" { InstanceType = "c3.2xlarge" }
+  example "pass" "by the launch template" {
+    InstanceType   = "c3.2xlarge"
+    LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { EbsOptimized = true } }
+  }
   example "not-applicable" { InstanceType = "m5.large" }
 }
 
@@ -244,9 +278,18 @@ check "ec2-instance-termination-protected" {
   responsibility = "ops.resilience"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  like           = on(self.DisableApiTermination)
+  condition      = of_instance(self.DisableApiTermination, self.LaunchTemplate, [for t in templates(self.LaunchTemplate) : t.DisableApiTermination]) == true
   why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
   fix            = "Set {DisableApiTermination} to true for instances that are not thrown away."
+  remedy         = { DisableApiTermination = true }
+  example "pass" { DisableApiTermination = true }
+  example "fail" {}
+  example "fail" "off" { DisableApiTermination = false }
+  example "pass" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { DisableApiTermination = true } }
+  }
+  example "unknown" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
 check "ec2-images-block-public-access" {

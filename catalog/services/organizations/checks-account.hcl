@@ -26,7 +26,7 @@ check "organizations-leaving-denied" {
   responsibility = "iam.account"
   resource       = "AWS::Organizations::Organization"
   severity       = "medium"
-  let            = { denials = [for p in resources("AWS::Organizations::Policy") : p if p.Type == "SERVICE_CONTROL_POLICY" && length(p.TargetIds) > 0 && denies_leaving(p.Content)] }
+  let            = { denials = [for p in resources_of_any_account("AWS::Organizations::Policy") : p if p.Type == "SERVICE_CONTROL_POLICY" && length(p.TargetIds) > 0 && denies_leaving(p.Content)] }
   applies        = meta.RootFeatures != null
   condition      = length(let.denials) > 0
   why            = "Whoever rules a member account takes it out of the organisation otherwise, and with that out from under every guard-rail."

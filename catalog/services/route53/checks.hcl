@@ -84,7 +84,7 @@ check "route53-record-target-there" {
   let = {
     targets = [for t in concat([self.AliasTarget.DNSName], coalesce(self.ResourceRecords, [])) : t if t != null]
     name    = trimsuffix(lower(self.Name), ".")
-    taken   = anytrue([for b in resources("AWS::S3::Bucket") : b.BucketName == let.name]) || anytrue([for d in resources("AWS::CloudFront::Distribution") : contains(d.DistributionConfig.Aliases, let.name)])
+    taken   = anytrue([for b in resources_of_any_account("AWS::S3::Bucket") : b.BucketName == let.name]) || anytrue([for d in resources_of_any_account("AWS::CloudFront::Distribution") : contains(d.DistributionConfig.Aliases, let.name)])
   }
   applies   = contains(["A", "AAAA", "CNAME"], self.Type) && (length(let.targets) == 0 || anytrue([for t in let.targets : referenced(t) != null || may_be_taken(t)]))
   condition = length(let.targets) > 0 && (alltrue([for t in let.targets : referenced(t) != null]) || let.taken || unknown("whether somebody of yours has the name that it points at"))

@@ -13,7 +13,7 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
 {
     private GroupMemory[]? _memories;
     private DeployedResource? _subject;
-    private (DeploymentIndex? Index, string? Region) _around;
+    private (DeploymentIndex? Index, string? Account, string? Region) _around;
 
     /// <summary>Turns to another resource.</summary>
     public void Look(DeployedResource resource)
@@ -34,10 +34,10 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
         ArgumentNullException.ThrowIfNull(budget);
         var subject = _subject!;
         var memories = _memories ??= [.. rules.Groups.Select(group => new GroupMemory(group))];
-        if (_around != (subject.Index, subject.Resource.Region))
+        if (_around != (subject.Index, subject.Resource.Account, subject.Resource.Region))
         {
-            // Conditions look around in the deployment, as from the Region.
-            _around = (subject.Index, subject.Resource.Region);
+            // Conditions look around in the deployment, as from the account and the Region.
+            _around = (subject.Index, subject.Resource.Account, subject.Resource.Region);
             Array.ForEach(memories, memory => memory.Clear());
         }
 

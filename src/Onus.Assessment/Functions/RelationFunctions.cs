@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referring_to</c>, <c>referenced</c>, <c>resources</c>, <c>resources_beside</c>, <c>type_of</c>.</summary>
+/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referring_to</c>, <c>referenced</c>, <c>resources</c>, <c>resources_beside</c>, <c>resources_of_any_account</c>, <c>type_of</c>.</summary>
 internal static class RelationFunctions
 {
     private static readonly ListValue None = Value.List([]);
@@ -20,8 +20,9 @@ internal static class RelationFunctions
         Answer.Function("referencing", 2, 3, Referencing, effort: 0) with { IsOfSubject = true },
         Answer.Function("referring_to", 3, 3, ReferringTo, effort: 0),
         Answer.Function("referenced", 1, 2, call => Referenced(Answer.Context(call), call.Arguments[0], call.Arguments.Length > 1 ? [.. ListValue.ItemsOf(call.Arguments[1]).Select(TypeOf)] : null)),
-        Answer.Function("resources", 1, 1, Resources, effort: 0),
-        Answer.Function("resources_beside", 1, 1, Beside, effort: 0),
+        Answer.Function("resources", 1, 1, call => Resources(call, Reach.Account), effort: 0),
+        Answer.Function("resources_beside", 1, 1, call => Resources(call, Reach.Region), effort: 0),
+        Answer.Function("resources_of_any_account", 1, 1, call => Resources(call, Reach.Deployment), effort: 0),
         Answer.Function("type_of", 1, 1, TypeOf, effort: 0),
         StandardLength with { Body = Length, Effort = 0, Measure = Measure },
     ];
@@ -44,7 +45,9 @@ internal static class RelationFunctions
                 return new UnknownValue(unknown.Reason, unknown.Origin);
             case var value:
                 var resource = context.Index.OfProperties(value);
-                IReadOnlyList<string> targets = resource is not null ? [.. context.Index.TargetsOf(resource)] : [.. Relation.TargetsOf(value)];
+                var targets = ReferenceEquals(resource, context.Resource) ? context.Targets
+                    : resource is not null ? [.. context.Index.TargetsOf(resource)]
+                    : [.. Relation.TargetsOf(value)];
                 return Referring(call, context.Index, resource, targets, call.Arguments[1], Answer.Text(call, 2));
         }
     }
@@ -61,13 +64,13 @@ internal static class RelationFunctions
             var relation = index.RelationOf(TypeOf(item), path, form);
             if (!relation.IsEmpty)
             {
-                foreach (var resource in relation.To(targets, target is null ? null : (name, from) => index.MayMean(target, name, from)))
+                foreach (var resource in relation.To(targets, index, target))
                 {
                     (found ??= ImmutableArray.CreateBuilder<Value>()).Add(resource.Properties);
                 }
             }
 
-            if (index.NotRead(TypeOf(item), index.ReachOf(target)) is { } notRead)
+            if (index.NotReadThatMayReferTo(target, TypeOf(item)) is { } notRead)
             {
                 unresolved ??= notRead;
                 doubts = UnknownValue.MaxCandidates;
@@ -156,7 +159,8 @@ internal static class RelationFunctions
                 return Value.List([.. list.Items.Select(item => Referenced(context, item, types))]);
             case StringValue text:
                 return (types is null ? context.Index.ByName(text.Value, context.Resource) : context.Index.ByName(text.Value, types, context.Resource)) is { } named ? Properties(named)
-                    : types?.Select(type => context.Index.NotRead(type, RegionOf(text.Value) ?? context.Index.ReachOf(context.Resource))).FirstOrDefault(reason => reason is not null) ?? Value.Null;
+                    : types is not null && NotRead(context, text.Value, types) is { } notRead ? notRead
+                    : Value.Null;
             case UnknownValue { Members: { IsEmpty: false } members } unknown:
                 return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member, types)).Where(member => member is not NullValue)] });
             case UnknownValue { Refinement.References: [var reference, ..] } unknown:
@@ -171,35 +175,15 @@ internal static class RelationFunctions
         }
     }
 
-    private static ListValue Resources(FunctionCall call)
-    {
-        var index = Answer.Context(call).Index;
-        return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item)).Select(Properties).Concat(NotRead(index, TypeOf(item), null)))]);
-    }
+    /// <summary>Why what a name means may not be in sight; null where it would be.</summary>
+    private static UnknownValue? NotRead(DeployedResource context, string name, string[] types) => context.Index.Deployment.NotRead.IsEmpty ? null
+        : types.Select(type => context.Index.NotRead(type, RegionOf(name) ?? context.Index.ReachOf(context.Resource))).FirstOrDefault(reason => reason is not null);
 
-    /// <summary>As many that are perhaps there as are told apart, where not all of a type are in sight.</summary>
-    private static IEnumerable<Value> NotRead(DeploymentIndex index, string type, string? region) =>
-        index.NotRead(type, region) is { } reason ? Enumerable.Repeat<Value>(Relation.Perhaps(reason), UnknownValue.MaxCandidates) : [];
-
-    /// <summary>The resources of a type in the Region of the one that is asked about; one of which it can't be told is perhaps there.</summary>
-    private static ListValue Beside(FunctionCall call)
+    private static ListValue Resources(FunctionCall call, Reach reach)
     {
         var context = Answer.Context(call);
-        var found = ImmutableArray.CreateBuilder<Value>();
-        foreach (var resource in ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => context.Index.OfType(TypeOf(item))))
-        {
-            if (resource.Region == context.Resource.Region)
-            {
-                found.Add(resource.Properties);
-            }
-            else if (resource.Region is null || context.Resource.Region is null)
-            {
-                found.Add(new UnknownValue(new UnknownReason(UnknownCode.Unavailable, $"whether {resource.Address} is in the same Region"), resource.Origin));
-            }
-        }
-
-        found.AddRange(ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => NotRead(context.Index, TypeOf(item), context.Resource.Region)));
-        return Value.List(found.ToImmutable());
+        ListValue Of(Value type) => context.Index.Surroundings.Of(TypeOf(type), reach, context.Resource);
+        return call.Arguments[0] is ListValue types ? Value.List([.. types.Items.SelectMany(type => Of(type).Items)]) : Of(call.Arguments[0]);
     }
 
     private static Value TypeOf(FunctionCall call)

@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_written_out</c>, <c>is_echoed</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
+/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_written_out</c>, <c>is_echoed</c>, <c>is_filled_in</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
 internal static class ValueFunctions
 {
     public static IEnumerable<Function> All { get; } =
@@ -22,6 +22,7 @@ internal static class ValueFunctions
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
         Answer.Test("names_secret", NamesSecret),
+        Answer.Test("is_filled_in", value => (value.Origin.Kind == OriginKind.ProviderDefault).ToTruth()),
         Answer.Test("is_known", value => (value is not UnknownValue).ToTruth()),
     ];
 

@@ -26,6 +26,7 @@ public sealed class DeploymentIndex
     public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
     {
         Catalog = catalog;
+        Surroundings = new Surroundings(this);
         Deployment = deployment = deployment with { Resources = [.. deployment.Resources.Select(Hidden)] };
         _byType = new(() => ByType(deployment.Resources));
         _byKey = new(() => ByKey(deployment.Resources));
@@ -40,6 +41,9 @@ public sealed class DeploymentIndex
 
     internal ServiceCatalog Catalog { get; }
 
+    /// <summary>What is where a resource is.</summary>
+    internal Surroundings Surroundings { get; }
+
     /// <summary>The resources of a type.</summary>
     public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];
 
@@ -49,7 +53,11 @@ public sealed class DeploymentIndex
     /// <summary>Why there may be resources of a type that are not in sight, in a Region or among what all share; null where all that there are are.</summary>
     /// <param name="region">The Region; null for any.</param>
     internal UnknownValue? NotRead(string type, string? region) =>
-        region is null ? NotRead(type) : Deployment.NotRead.In(type, region) is { } reason ? new UnknownValue(reason, Origin.None) : null;
+        Deployment.NotRead.IsEmpty ? null : region is null ? NotRead(type) : Deployment.NotRead.In(type, region) is { } reason ? new UnknownValue(reason, Origin.None) : null;
+
+    /// <summary>Why there may be resources of a type that are not in sight and refer to a resource; null where all that there are are.</summary>
+    /// <param name="target">The resource; null where it is not in sight itself.</param>
+    internal UnknownValue? NotReadThatMayReferTo(Resource? target, string type) => Deployment.NotRead.IsEmpty ? null : NotRead(type, ReachOf(target));
 
     /// <summary>The Region that things are in which may refer to a resource: its own, unless it has none or its name is known in all.</summary>
     internal string? ReachOf(Resource? resource) =>
@@ -104,7 +112,8 @@ public sealed class DeploymentIndex
     /// <param name="path">The path of the property, with dots; lists are looked through.</param>
     /// <param name="form">The form of the texts in which names stand (<c>table/{name}</c>); null where a value is the name itself.</param>
     public Relation RelationOf(string type, string path, string? form = null) =>
-        _relations.GetOrAdd((type, path, form), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path, key.Form))).Value;
+        (_relations.TryGetValue((type, path, form), out var known) ? known
+            : _relations.GetOrAdd((type, path, form), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path, key.Form)))).Value;
 
     /// <summary>What others call a resource: its key, those of the blocks that it is made of, its name, and what its name was taken from.</summary>
     public IEnumerable<string> TargetsOf(Resource resource)

@@ -152,7 +152,7 @@ public sealed class RuleReads
                 }
 
                 return found;
-            case "resources" or "resources_beside" when call.Arguments.Length > 0:
+            case "resources" or "resources_beside" or "resources_of_any_account" when call.Arguments.Length > 0:
                 return [.. Texts(call.Arguments[0]).Select(type => new Subject(type, ""))];
             case "referenced" when call.Arguments.Length > 0:
                 Read(Walk(call.Arguments[0], scope));

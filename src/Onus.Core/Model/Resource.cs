@@ -67,6 +67,19 @@ public sealed class Resource
     /// <summary>What its source says of the Region that it is in, with where it says so; null where it says nothing.</summary>
     public Value? RegionValue { get; init; }
 
+    /// <summary>
+    /// In whose account it is, where its source reaches into several: the account's number, or else what tells the way of signing in to it from others; null for the account of whoever
+    /// deploys, and where the source knows of one only.
+    /// </summary>
+    public string? Account { get; init; }
+
+    /// <summary>Whether another resource of the deployment is in the same account; unknown where the two are signed in to in different ways, and not both accounts are told.</summary>
+    public Truth IsInAccountOf(Resource other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Account == other.Account ? Truth.True : IsNumber(Account) && IsNumber(other.Account) ? Truth.False : Truth.Unknown;
+    }
+
     /// <summary>Why it is not certain that it is deployed at all (an undecided condition); null when it is certain.</summary>
     public UnknownReason? Doubt { get; init; }
 
@@ -136,6 +149,8 @@ public sealed class Resource
     /// <summary>The key of a resource.</summary>
     /// <param name="address">The address in it.</param>
     public static string KeyOf(string deployment, string address) => deployment + "#" + address;
+
+    private static bool IsNumber(string? account) => account is { Length: > 0 } && account.All(char.IsAsciiDigit);
 
     private MapValue Marked()
     {

@@ -5,13 +5,13 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Scalars as conditions and comparisons see them.</summary>
 internal static class Scalars
 {
-    /// <summary>Reads a text as a boolean.</summary>
+    /// <summary>Reads a text as a boolean; <c>1</c> and <c>0</c> are some to Terraform, which sends them on as such.</summary>
     /// <param name="lenient">Whether case does not matter, as to CloudFormation.</param>
     public static bool TryBoolean(string text, bool lenient, out bool value)
     {
         var comparison = lenient ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        value = text.Equals("true", comparison);
-        return value || text.Equals("false", comparison);
+        value = text == "1" || text.Equals("true", comparison);
+        return value || text == "0" || text.Equals("false", comparison);
     }
 
     /// <summary>Reads a value as a number; null when it is none.</summary>

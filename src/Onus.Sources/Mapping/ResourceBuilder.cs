@@ -95,6 +95,7 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
         {
             Meta = Meta,
             RegionValue = Record.RegionValue,
+            Account = Record.Account,
             Doubt = Record.Doubt,
             Identifiers = IdentifiersOf(properties),
             Parts = _parts is null ? [] : [.. _parts],

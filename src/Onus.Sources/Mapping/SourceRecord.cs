@@ -32,6 +32,9 @@ public sealed record SourceRecord(string Address, string Type, MapValue Values, 
     /// <summary>What its source says of the Region that it is in; null where it says nothing.</summary>
     public Value? RegionValue { get; init; }
 
+    /// <summary>In whose account it is, where its source reaches into several (<see cref="Core.Model.Resource.Account"/>).</summary>
+    public string? Account { get; init; }
+
     /// <summary>The newest major version that its source's definitions may have, whose defaults count; null for whichever is the newest.</summary>
     public int? DefinitionsMajor { get; init; }
 

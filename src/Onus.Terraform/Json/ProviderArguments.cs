@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
 /// <summary>
-/// The Region and the default tags of the provider configurations of a plan. Constants are known; of expressions a plan holds only the names in them,
+/// The Region, the account and the default tags of the provider configurations of a plan. Constants are known; of expressions a plan holds only the names in them,
 /// so that one which is nothing but a variable with a Region's name as its value is taken for that, and all others are unknown.
 /// </summary>
 internal sealed partial class ProviderArguments(JsonInput input, PlanDocument plan)
@@ -56,8 +57,26 @@ internal sealed partial class ProviderArguments(JsonInput input, PlanDocument pl
             builder.Set("default_tags", Value.List([inner.Build(block.Origin)], list.Origin));
         }
 
+        foreach (var name in ProviderAccount.SignsInBy)
+        {
+            if (expressions[name] is { } written)
+            {
+                builder.Set(name, Plain(written));
+            }
+        }
+
         return builder.Count == 0 ? MapValue.Empty : builder.Build(expressions.Origin);
     }
+
+    /// <summary>What expressions come to as far as they are constants; blocks keep their arguments.</summary>
+    private static Value Plain(Value written) => written switch
+    {
+        ListValue blocks => blocks.Select(Plain),
+        MapValue expression when Constant(expression) is { } constant => constant,
+        MapValue expression when expression["references"] is not null => Unavailable("sign-in", expression.Origin),
+        MapValue block => block.Select((_, value) => Plain(value)),
+        _ => written,
+    };
 
     private static Value? Constant(MapValue expression) => expression["constant_value"];
 

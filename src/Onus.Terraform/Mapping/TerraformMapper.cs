@@ -42,6 +42,7 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
         CanonicalType = block.Type.StartsWith(CloudControl, StringComparison.Ordinal) ? catalog.Properties.FindType(block.Type[CloudControl.Length..]) : null,
         Container = block.ModulePath,
         RegionValue = RegionOf(block),
+        Account = ProviderAccount.Of(block.ProviderConfig),
         DefinitionsMajor = block.ProviderMajor,
         Identifiers = [.. new[] { block.Values["id"], block.Values["arn"] }.OfType<StringValue>().Select(text => text.Value).Where(text => text.Length > 0).Distinct()],
         DefaultTags = DefaultTagsOf(block.ProviderConfig["default_tags"]),
