@@ -7,8 +7,31 @@ define "policies_of" {
 # Whether a statement is about every resource, or about all but some.
 define "on_everything" {
   parameters = ["statement"]
-  value      = length(statement.NotResources) > 0 || anytrue([for r in statement.Resources : referenced(r) == null && r == "*"])
+  value      = length(statement.NotResources) > 0 || anytrue([for r in statement.Resources : referenced(r) == null && (r == "*" || arn_of_anything(r))])
 }
+
+# Whether an ARN stands for everything, whatever it is written with.
+define "arn_of_anything" {
+  parameters = ["arn"]
+  value      = endswith(arn, ":*") && anytrue([for all in ["arn:*", "arn:aws:*", "arn:*:*", "arn:aws:*:*", "arn:aws:*:*:*", "arn:aws:*:*:*:*", "arn:*:*:*:*", "arn:*:*:*:*:*"] : arn == all])
+}
+
+# Whether a statement is about every role of an account, or more: an asterisk in an ARN stands for whatever follows.
+define "on_every_role" {
+  parameters = ["statement"]
+  value      = length(statement.NotResources) > 0 || anytrue([for r in statement.Resources : !refers(r) && arn_of_every_role(r)])
+}
+
+define "arn_of_every_role" {
+  parameters = ["arn"]
+  value = (
+    arn == "*" || arn_of_anything(arn)
+    || anytrue([for end in [":*", ":role*", ":role/*"] : endswith(arn, end)]) && (strcontains(arn, ":iam:") || strcontains(arn, ":*:"))
+  )
+}
+
+# Whether a value surely refers to something that is in sight.
+define "refers" { parameters = ["value"], value = is_known(referenced(value)) && referenced(value) != null }
 
 # All policies that say what a role may do, wherever they are declared: its own, and those attached to it that are in sight.
 define "policies_of_role" {

@@ -228,7 +228,7 @@ shape "described" {
 # An engine whose version AWS supports; what is not said is a version that it does.
 shape "version_supported" {
   parameters = ["product", "supported", "ended"]
-  condition  = supported(each.product, self.EngineVersion, date)
+  condition  = supported(each.product, of_database(self, "EngineVersion"), date)
   example "pass" { EngineVersion = each.supported }
   example "pass" "not said" {}
   example "fail" { EngineVersion = each.ended }

@@ -91,7 +91,7 @@ check "iam-policy-pass-role-scoped" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, "iam:PassRole") && (on_everything(s) || anytrue([for r in s.Resources : referenced(r) == null && endswith(r, ":role/*")]))])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, "iam:PassRole") && on_every_role(s)])])
   why            = "iam:PassRole on every role lets its holder start a service with the strongest role of the account."
   fix            = "Set Resource of the statement with iam:PassRole to the ARNs of the roles meant, and add the condition iam:PassedToService."
   source         = "iam-best-practices"
@@ -101,6 +101,9 @@ check "iam-policy-pass-role-scoped" {
     resource "AWS::IAM::Role" "Task" { RoleName = "task" }
   }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:PassRole"], Resource = "*" }] } }
+  example "fail" "everything of the account" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "arn:aws:iam::123456789012:*" }] } }
+  example "fail" "an asterisk without the slash" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "arn:aws:iam::*:role*" }] } }
+  example "fail" "an ARN of anything" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "arn:aws:*:*:*:*" }] } }
   example "fail" "by wildcard and role path" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Pass*", Resource = "arn:aws:iam::123456789012:role/*" }] } }
   example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:PassRole"], Resource = unknown("parameter without default") }] } }
 }
@@ -110,12 +113,13 @@ check "iam-policy-assume-role-scoped" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, "sts:AssumeRole") && !s.Narrows && on_everything(s)])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, "sts:AssumeRole") && !s.Narrows && on_every_role(s)])])
   why            = "sts:AssumeRole on \"*\" reaches every role, also in other accounts, whose trust policy is as careless."
   fix            = "Name the roles in Resource of the statement with sts:AssumeRole."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::123456789012:role/deploy" }] } }
   example "pass" "narrowed by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "*", Condition = { StringEquals = { "aws:ResourceOrgID" = "o-abcdefghij" } } }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:*", Resource = "*" }] } }
+  example "fail" "every role of every account" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::*:role/*" }] } }
 }
 
 checks "iam-policy-no-reach" {

@@ -325,7 +325,7 @@ checks "rds-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = each.type
   severity       = "high"
-  condition      = in_standard_support(meta.VersionSupport, self.Engine, self.EngineVersion, date)
+  condition      = in_standard_support(meta.VersionSupport, of_database(self, "Engine"), of_database(self, "EngineVersion"), date)
   uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
   example "pass" "newer than the table, by the account's own answer" {
     Engine        = "postgres"
@@ -338,6 +338,11 @@ checks "rds-engine-version-supported" {
     meta { VersionSupport = { ToldBy = "rds:DescribeDBMajorEngineVersions", StandardUntil = "2026-01-31T23:59:59.999Z" } }
   }
   example "unknown" { Engine = "mysql", EngineVersion = unknown("parameter without default") }
+  example "unknown" "a copy of another stack's cluster" { SourceDBClusterIdentifier = "elsewhere" }
+  example "fail" "a copy of an old one" {
+    SourceDBClusterIdentifier = ref("Old")
+    resource "AWS::RDS::DBCluster" "Old" { Engine = "aurora-mysql", EngineVersion = "5.6.10a" }
+  }
   example "unknown" "the account may not be asked" {
     Engine        = "postgres"
     EngineVersion = "18.1"
