@@ -124,7 +124,7 @@ locals {
   ]
 
   # Patterns of resources that are as good as all for these.
-  all_identities = [":role/*", ":user/*", ":group/*", ":policy/*", ":function:*"]
+  all_identities = [":role/*", ":role*", ":user/*", ":user*", ":group/*", ":group*", ":policy/*", ":policy*", ":function:*"]
 
   # Actions that answer with credentials.
   credential_actions = [

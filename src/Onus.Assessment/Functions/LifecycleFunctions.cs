@@ -32,7 +32,7 @@ internal static class LifecycleFunctions
 
         if (product is not StringValue { Value: var name } || call.Context is null || Answer.Context(call).Index.Catalog.FindLifecycle(name) is not { } lifecycle)
         {
-            return Value.Unknown(UnknownCode.Stated, product is StringValue ? (Message)$"the catalogue has no table of the ends of support of {Answer.Text(call, 0)}" : $"it is not said what this is a version of");
+            return Value.Unknown(UnknownCode.Stated, product is StringValue ? (Message)$"the catalogue has no table of the ends of support of {Said(product)}" : $"it is not said what this is a version of");
         }
 
         var day = Day(call);
@@ -43,9 +43,12 @@ internal static class LifecycleFunctions
             _ => throw new FunctionException($"the version must be a text", 1),
         };
         return truth == Truth.Unknown
-            ? Value.Unknown(UnknownCode.Stated, $"the catalogue's table of {lifecycle.Id} does not list version {version.ToString()}")
+            ? Value.Unknown(UnknownCode.Stated, $"the catalogue's table of {lifecycle.Id} does not list version {Said(version)}")
             : Value.Of(truth == Truth.True);
     }
+
+    /// <summary>A value as it may be shown.</summary>
+    private static string Said(Value value) => value.IsSensitive ? "what is kept secret" : value is StringValue text ? text.Value : value.ToString()!;
 
     /// <summary>Whether a version that is written as a number is supported: 8.0 is 8 there, and 1.30 is 1.3.</summary>
     private static Truth IsSupported(Lifecycle lifecycle, string number, DateOnly day)

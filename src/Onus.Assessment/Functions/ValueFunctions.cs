@@ -19,7 +19,7 @@ internal static class ValueFunctions
         Answer.Test("is_literal", IsLiteral),
         Answer.Test("is_written_out", value => value is StringValue { Value.Length: 0 } or StringValue { Origin.Kind: OriginKind.Live } ? Truth.False : IsLiteral(value)),
         Answer.Test("is_echoed", IsEchoed),
-        Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
+        Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{(call.Arguments[0].IsSensitive ? "what is kept secret" : Answer.Text(call, 0))}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
         Answer.Test("names_secret", NamesSecret),
         Answer.Test("is_filled_in", value => (value.Origin.Kind == OriginKind.ProviderDefault).ToTruth()),

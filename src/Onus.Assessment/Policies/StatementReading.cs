@@ -66,10 +66,16 @@ internal sealed class StatementReading
             {
                 truth = truth.Or((resource is StringValue text && end is StringValue { Value: var tail } && text.Value.EndsWith(tail, StringComparison.Ordinal)).ToTruth());
             }
+
+            truth = truth.Or((!wide.IsEmpty && resource is StringValue arn && IsAllOfIdentities(arn.Value)).ToTruth());
         }
 
         return truth;
     }
+
+    /// <summary>Whether an ARN stands for everything that IAM has in an account, or for everything at all: an asterisk stands for whatever follows.</summary>
+    private static bool IsAllOfIdentities(string arn) =>
+        arn.EndsWith(":*", StringComparison.Ordinal) && arn.Split(':') is ["arn", _, "iam" or "*", ..];
 
     /// <summary>Whether it denies everybody else all that another statement allows everybody.</summary>
     /// <param name="allowed">The other.</param>

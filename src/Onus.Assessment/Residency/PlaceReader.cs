@@ -24,6 +24,8 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
     {
         switch (value)
         {
+            case StringValue { IsSensitive: true, Value.Length: > 0 }:
+                return Whereabouts.Unknown($"what names the place is kept secret");
             case StringValue { Value: var text }:
                 return text.Length == 0 ? null : OfText(text, form, index, own, service, whereIs);
             case UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates }:
@@ -41,7 +43,7 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
     }
 
     /// <summary>A Region by its code.</summary>
-    public Whereabouts InRegion(string code) => _geography.Find(code) is { } region ? Whereabouts.In(region) : Whereabouts.Unknown($"no Region that the catalogue knows is called {code}");
+    public Whereabouts InRegion(string code) => _geography.Find(code) is { } region ? Whereabouts.In(region) : Whereabouts.Unknown($"no Region that the catalogue knows is called {Redaction.Of(code)}");
 
     /// <summary>A text of which parts are not known says as much as a known one where these parts are not what tells the place.</summary>
     private Whereabouts? OfForm(string text, UnknownValue unknown, FlowForm form, DeploymentIndex index, Whereabouts own, ServiceResidency service, Func<Resource, Whereabouts> whereIs)
@@ -99,7 +101,7 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
     {
         (var region, true) => Whereabouts.In(region),
         (var region, false) => Whereabouts.Unknown($"a Local or Wavelength Zone of {region.Id}; no table says in which country"),
-        null => Whereabouts.Unknown($"no zone that the catalogue knows is called {text}"),
+        null => Whereabouts.Unknown($"no zone that the catalogue knows is called {Redaction.Of(text)}"),
     };
 
     private Whereabouts OfArn(string text, DeploymentIndex index, Whereabouts own, Func<Resource, Whereabouts> whereIs)

@@ -24,7 +24,7 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
         var sorted = _reasons.OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         foreach (var (reason, waiting) in sorted.Take(options.All ? int.MaxValue : Most))
         {
-            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(waiting.Count), -8), Style.Yellow) + "  ", Sentence(reason));
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(waiting.Count), -8), Style.Yellow) + "  ", Sentence(reason, waiting.Code));
             terminal.Paragraph(new string(' ', 10), waiting.ToString(), Style.Faint);
         }
 
@@ -42,10 +42,11 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
     {
         foreach (var finding in result.Shown(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
         {
-            var text = finding.Details.Doubt?.Detail ?? "it can't be told";
+            var doubt = finding.Details.Doubt;
+            var text = doubt?.Detail ?? "it can't be told";
             if (!_reasons.TryGetValue(text, out var waiting))
             {
-                _reasons[text] = waiting = new Waiting();
+                _reasons[text] = waiting = new Waiting(doubt?.Code);
             }
 
             waiting.Add($"{finding.Resource.Address} {finding.Rule.Id}");
@@ -61,12 +62,18 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
     }
 
     /// <summary>Reasons that only name what is missing say more with these words before them.</summary>
-    private static string Sentence(string reason) => reason.StartsWith("the ", StringComparison.Ordinal) ? "not known before it is deployed: " + reason : reason;
+    private static string Sentence(string reason, UnknownCode? code) =>
+        !reason.StartsWith("the ", StringComparison.Ordinal) ? reason
+        : (code == UnknownCode.Stated ? "not known: " : "not known before it is deployed: ") + reason;
 
     /// <summary>How many verdicts wait for one thing, and the first of them.</summary>
-    private sealed class Waiting
+    /// <param name="code">Why that is not known.</param>
+    private sealed class Waiting(UnknownCode? code)
     {
         private readonly List<string> _names = [];
+
+        /// <summary>Why it is not known.</summary>
+        public UnknownCode? Code => code;
 
         public int Count { get; private set; }
 
