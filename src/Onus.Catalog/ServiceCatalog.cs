@@ -79,6 +79,7 @@ public sealed class ServiceCatalog
         _neverCalled = new(() => ForbiddenActions.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
+        CreatedOnce = new CreatedOnce(_context.Tree, "aws/created-once.tsv");
     }
 
     /// <summary>The day that the catalogue speaks of, and a scan too if no other is given: <c>2026-08-31</c>.</summary>
@@ -164,6 +165,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The properties of CloudFormation's types.</summary>
     public PropertyTable Properties { get; }
+
+    /// <summary>The properties that can only be set when a resource is made.</summary>
+    public CreatedOnce CreatedOnce { get; }
 
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _context.FilesRead;

@@ -182,7 +182,7 @@ internal static class RelationFunctions
     private static ListValue Resources(FunctionCall call, Reach reach)
     {
         var context = Answer.Context(call);
-        ListValue Of(Value type) => context.Index.Surroundings.Of(TypeOf(type), reach, context.Resource);
+        ListValue Of(Value type) => context.Index.Neighbours.Of(TypeOf(type), reach, context.Resource);
         return call.Arguments[0] is ListValue types ? Value.List([.. types.Items.SelectMany(type => Of(type).Items)]) : Of(call.Arguments[0]);
     }
 

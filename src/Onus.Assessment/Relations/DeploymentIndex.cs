@@ -26,7 +26,7 @@ public sealed class DeploymentIndex
     public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
     {
         Catalog = catalog;
-        Surroundings = new Surroundings(this);
+        Neighbours = new Neighbours(this);
         Deployment = deployment = deployment with { Resources = [.. deployment.Resources.Select(Hidden)] };
         _byType = new(() => ByType(deployment.Resources));
         _byKey = new(() => ByKey(deployment.Resources));
@@ -42,7 +42,7 @@ public sealed class DeploymentIndex
     internal ServiceCatalog Catalog { get; }
 
     /// <summary>What is where a resource is.</summary>
-    internal Surroundings Surroundings { get; }
+    internal Neighbours Neighbours { get; }
 
     /// <summary>The resources of a type.</summary>
     public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];

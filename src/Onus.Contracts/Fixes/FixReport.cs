@@ -25,7 +25,15 @@ public sealed record FixReport(string Title, ImmutableArray<AppliedFix> Fixes, I
 /// <param name="Title">What holds afterwards.</param>
 /// <param name="Address">The resource.</param>
 /// <param name="Location">Where it is declared; null when that is not known.</param>
-public sealed record AppliedFix(string Check, string Title, Severity Severity, string Deployment, string Address, Place? Location);
+public sealed record AppliedFix(string Check, string Title, Severity Severity, string Deployment, string Address, Place? Location)
+{
+    /// <summary>What to do, as the catalogue says it: more than the change itself where that is not all.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>Whether whoever deploys the change gets a new resource in the place of the old one, and what that holds is gone unless it was copied before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Replaces { get; init; }
+}
 
 /// <summary>A failed check that has a remedy, which can't be written.</summary>
 /// <param name="Reason">Why not, and what to do instead, as sentences.</param>
@@ -42,6 +50,10 @@ public sealed record FixedFile(string File, ImmutableArray<FixHunk> Hunks)
     /// <summary>Whether its changed lines are not shown, since a secret stands among them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Withheld { get; init; }
+
+    /// <summary>Whether the file begins with UTF-8's byte order mark, which is not among its lines here.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool BeginsWithMark { get; init; }
 }
 
 /// <summary>Lines that change together, with those around them.</summary>

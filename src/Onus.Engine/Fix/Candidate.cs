@@ -1,5 +1,6 @@
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Results;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Contracts.Fixes;
@@ -35,7 +36,11 @@ internal sealed class Candidate
         return new Candidate(check, task, resource.Resource, ResultBuilder.PlaceOf(places, resource.Resource.Origin));
     }
 
-    public AppliedFix Applied() => new(Check.Id, Check.Title, Check.Severity, Resource.Deployment, Resource.Address, _place);
+    public AppliedFix Applied(CreatedOnce createdOnce) => new(Check.Id, Check.Title, Check.Severity, Resource.Deployment, Resource.Address, _place)
+    {
+        Advice = Check.Fix,
+        Replaces = RemedyChange.Of(Check.Remedy).Any(change => createdOnce.Replaces(Resource.Type, change)),
+    };
 
     public LeftFix Left() => new(Check.Id, Check.Severity, Resource.Deployment, Resource.Address, _place, Obstacle!.Text);
 }

@@ -38,11 +38,11 @@ public static class FixUseCase
         var changed = files.Changed.ToImmutableArray();
         var report = new FixReport(
             string.Join(" ", request.Input.Paths),
-            [.. candidates.Where(item => item.Obstacle is null).Select(item => item.Applied())],
+            [.. candidates.Where(item => item.Obstacle is null).Select(item => item.Applied(session.Catalog.CreatedOnce))],
             [.. candidates.Where(item => item.Obstacle is not null).Select(item => item.Left())],
             failing.Count - candidates.Count,
             [.. trial.Opened],
-            [.. changed.Select(file => LineDiff.Of(file.Shown, file.Before, file.Text))]);
+            [.. changed.Select(file => LineDiff.Of(file.Shown, file.Before, file.Text) with { BeginsWithMark = file.BeginsWithMark })]);
         return new FixPlan(report, changed, session.Diagnostics.Report(session.Places));
     }
 

@@ -90,6 +90,10 @@ public static class FixTerminal
             var first = check.First();
             var others = check.Count() == 1 ? "" : $", and {TerminalWriter.Count(check.Count() - 1)} more";
             terminal.Paragraph("  " + TerminalWriter.Fit(first.Severity.Name(), 9), $"{first.Title} [{first.Check}]: {first.Address}{others}");
+            if (check.Any(fix => fix.Replaces))
+            {
+                terminal.Paragraph(new string(' ', 11), $"This makes a new resource in the place of the old one: what that holds is gone unless it is copied before. {first.Advice}", Style.Yellow);
+            }
         }
     }
 

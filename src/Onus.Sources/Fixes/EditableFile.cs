@@ -25,6 +25,9 @@ public sealed class EditableFile
     /// <summary>The file as the user named it.</summary>
     public string Shown { get; }
 
+    /// <summary>Whether it begins with UTF-8's byte order mark, which counts to the first line where bytes are compared.</summary>
+    public bool BeginsWithMark => _mark.Length > 0 && _encoding == Strict;
+
     /// <summary>Its content as it was read.</summary>
     public byte[] Original { get; }
 

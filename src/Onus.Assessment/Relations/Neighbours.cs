@@ -8,7 +8,7 @@ namespace Onus.Assessment.Relations;
 
 /// <summary>The resources of a type that are where one is: worked out once for all that are there. Safe for use by several threads.</summary>
 /// <param name="index">The resources of the deployment.</param>
-internal sealed class Surroundings(DeploymentIndex index)
+internal sealed class Neighbours(DeploymentIndex index)
 {
     private readonly ConcurrentDictionary<(string Type, Reach Reach, string? Account, string? Region), ListValue> _known = new();
 
