@@ -24,7 +24,8 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
     {
         switch (value)
         {
-            case StringValue { IsSensitive: true, Value.Length: > 0 }:
+            case StringValue { IsSensitive: true, Value.Length: > 0 } secret when Redaction.Of(secret.Value) == secret.Value:
+                // Of what is secret by its look the rest may be shown; of this somebody says that all of it is.
                 return Whereabouts.Unknown($"what names the place is kept secret");
             case StringValue { Value: var text }:
                 return text.Length == 0 ? null : OfText(text, form, index, own, service, whereIs);

@@ -11,8 +11,8 @@ internal static class AssessmentFlags
     /// <summary>Which findings programs are told.</summary>
     public static readonly Option<string> Explain = Details();
 
-    private static readonly Option<string?> Region = new("--region") { Description = "The Region that was deployed to, for formats that have to name one", HelpName = "REGION" };
-    private static readonly Option<string?> Account = new("--account") { Description = "The account that was deployed to, for formats that have to name one", HelpName = "ID" };
+    private static readonly Option<string?> Region = Flags.WithRegion(new("--region") { Description = "The Region that was deployed to, for formats that have to name one", HelpName = "REGION" });
+    private static readonly Option<string?> Account = Flags.WithAccount(new("--account") { Description = "The account that was deployed to, for formats that have to name one", HelpName = "ID" });
 
     /// <summary>The flags for where it was deployed to; a scan has its own, which its inputs are read with too.</summary>
     public static IEnumerable<Option> Target => [Region, Account];

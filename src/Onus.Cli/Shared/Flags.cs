@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Engine.Inputs;
 
 namespace Onus.Cli.Shared;
@@ -11,6 +12,7 @@ namespace Onus.Cli.Shared;
 internal static class Flags
 {
     private const string None = "none";
+    private const int DigitsOfAccount = 12;
 
     public static readonly Argument<string[]> Paths = new("path")
     {
@@ -36,8 +38,8 @@ internal static class Flags
     private static readonly Option<bool> Environment = new("--var-env") { Description = "Take values of Terraform variables from TF_VAR_ environment variables too" };
     private static readonly Option<string[]> ModuleFolders = new("--module-dir") { Description = "A folder with copies of modules that Terraform would fetch; may be given several times", HelpName = "DIR" };
     private static readonly Option<string?> Workspace = new("--workspace") { Description = "The Terraform workspace", HelpName = "NAME" };
-    public static readonly Option<string?> Region = new("--region") { Description = "The Region that is deployed to", HelpName = "REGION" };
-    public static readonly Option<string?> Account = new("--account") { Description = "The account that is deployed to", HelpName = "ID" };
+    public static readonly Option<string?> Region = WithRegion(new("--region") { Description = "The Region that is deployed to", HelpName = "REGION" });
+    public static readonly Option<string?> Account = WithAccount(new("--account") { Description = "The account that is deployed to", HelpName = "ID" });
 
     /// <summary>The flags for values and for what is known of the target.</summary>
     public static IEnumerable<Option> InputFlags => [Exclude, Parameter, ParameterFiles, Variable, VariableFiles, Environment, ModuleFolders, Workspace, Region, Account];
@@ -124,6 +126,34 @@ internal static class Flags
             if (text is not null && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 Message problem = $"\"{text}\" is no day; write it as 2026-08-31.";
+                result.AddError(problem.Text);
+            }
+        });
+        return option;
+    }
+
+    /// <summary>A flag whose value is the code of a Region: of one that the catalogue does not know yet, too.</summary>
+    public static Option<string?> WithRegion(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !Partition.IsRegionCode(text))
+            {
+                Message problem = $"\"{text}\" is no Region; write its code, such as eu-central-1.";
+                result.AddError(problem.Text);
+            }
+        });
+        return option;
+    }
+
+    /// <summary>A flag whose value is the number of an account.</summary>
+    public static Option<string?> WithAccount(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && (text.Length != DigitsOfAccount || !text.All(char.IsAsciiDigit)))
+            {
+                Message problem = $"\"{text}\" is no account; write its number, such as 123456789012.";
                 result.AddError(problem.Text);
             }
         });

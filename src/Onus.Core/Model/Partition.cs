@@ -30,6 +30,11 @@ public sealed record Partition(string Name, string Suffix, string? DualStackSuff
     public static bool IsRegion(string? text) =>
         text is { Length: > 0 and <= MaxRegion } && char.IsAsciiLetterLower(text[0]) && char.IsAsciiLetterOrDigit(text[^1]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
+    /// <summary>Whether a text is written as the codes of Regions are: words, and a number at the end.</summary>
+    public static bool IsRegionCode(string? text) =>
+        IsRegion(text) && text!.Split('-') is { Length: >= 3 and <= 5 } parts && parts[0].Length is >= 2 and <= 4 && parts[^1].Length <= 2 && parts[^1].All(char.IsAsciiDigit)
+        && parts[..^1].All(part => part.Length >= 2 && part.All(char.IsAsciiLetterLower));
+
     /// <summary>The partition of a Region.</summary>
     public static Partition Of(string region)
     {

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Onus.Contracts;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Terraform.Mapping;
@@ -10,7 +10,7 @@ namespace Onus.Terraform.Json;
 /// The Region, the account and the default tags of the provider configurations of a plan. Constants are known; of expressions a plan holds only the names in them,
 /// so that one which is nothing but a variable with a Region's name as its value is taken for that, and all others are unknown.
 /// </summary>
-internal sealed partial class ProviderArguments(JsonInput input, PlanDocument plan)
+internal sealed class ProviderArguments(JsonInput input, PlanDocument plan)
 {
     private readonly Dictionary<string, MapValue> _known = new(StringComparer.Ordinal);
     private MapValue? _variables;
@@ -84,7 +84,7 @@ internal sealed partial class ProviderArguments(JsonInput input, PlanDocument pl
     {
         const string Prefix = "var.";
         if (expression["references"] is ListValue { Items: [StringValue reference] } && reference.Value.StartsWith(Prefix, StringComparison.Ordinal)
-            && Variable(reference.Value[Prefix.Length..]) is StringValue { IsSensitive: false } text && RegionName().IsMatch(text.Value))
+            && Variable(reference.Value[Prefix.Length..]) is StringValue { IsSensitive: false } text && Partition.IsRegionCode(text.Value))
         {
             return Value.Of(text.Value, text.Origin.As(OriginKind.Computed));
         }
@@ -103,7 +103,4 @@ internal sealed partial class ProviderArguments(JsonInput input, PlanDocument pl
 
     private static UnknownValue Unavailable(string name, Origin origin) =>
         Value.Unknown(UnknownCode.Unavailable, $"the provider's {name}, which the plan does not tell", origin.As(OriginKind.Computed));
-
-    [GeneratedRegex("^[a-z]{2,4}(-[a-z]{2,9}){1,3}-[0-9]{1,2}$", RegexOptions.NonBacktracking)]
-    private static partial Regex RegionName();
 }

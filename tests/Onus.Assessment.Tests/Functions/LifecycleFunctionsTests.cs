@@ -30,6 +30,17 @@ public sealed class LifecycleFunctionsTests
     [InlineData("supported(\"mysql\", [\"8.4\"], date)", Truth.Unknown)]
     public void A_version_is_supported_or_not_or_not_known(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
 
+    [Theory]
+    [InlineData("supported(sensitive(\"hunter2\"), \"99.1\", date)")]
+    [InlineData("supported(\"mysql\", sensitive(\"hunter2\"), date)")]
+    [InlineData("unknown(sensitive(\"hunter2\"))")]
+    public void What_is_secret_is_not_in_the_reason(string condition)
+    {
+        Model.Test(condition).ShouldBe(Truth.Unknown);
+        Model.Reason(condition).ShouldNotContain("hunter2");
+        Model.Reason(condition).ShouldContain("secret");
+    }
+
     [Fact]
     public void What_is_not_known_says_which_table_does_not_know()
     {

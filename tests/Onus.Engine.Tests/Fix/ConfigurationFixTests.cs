@@ -19,6 +19,17 @@ public sealed class ConfigurationFixTests
         made.Mended.ShouldBe([Volume]);
     }
 
+    [Theory]
+    [InlineData("resource \"aws_ebs_volume\" \"v\" {\n  size = 8\n}\n", Volume, true)]
+    [InlineData("resource \"aws_s3_bucket\" \"b\" {\n  bucket = \"b\"\n}\n", Versions, false)]
+    public async Task What_makes_a_new_resource_is_said_with_what_to_do(string before, string check, bool replaces)
+    {
+        var fix = (await Fixed.OfAsync("main.tf", before, check)).Report.Fixes.ShouldHaveSingleItem();
+
+        fix.Replaces.ShouldBe(replaces);
+        fix.Advice.ShouldNotBeNullOrEmpty();
+    }
+
     [Fact]
     public async Task A_block_of_its_own_is_added_below_and_named_alike()
     {
