@@ -14,7 +14,7 @@ namespace Onus.Conditions;
 internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
 {
     private static readonly FrozenSet<Function> Pure = StandardFunctions.Pure.Names.Select(name => StandardFunctions.Pure.Find(name)!).ToFrozenSet();
-    private readonly Dictionary<(object About, Func<Value, Truth> Needs), Sieve> _sieves = [];
+    private readonly Dictionary<Func<Value, Truth>, Dictionary<object, Sieve>> _sieves = [];
     private readonly Dictionary<MapValue, Dictionary<Expression, SharedNode>> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The paths that they read.</summary>
@@ -69,12 +69,17 @@ internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
             return new Sieve(needs, null);
         }
 
-        if (!_sieves.TryGetValue((about, needs), out var known))
+        if (!_sieves.TryGetValue(needs, out var known))
         {
-            _sieves[(about, needs)] = known = new Sieve(needs, SharedNodes++);
+            _sieves[needs] = known = [];
         }
 
-        return known;
+        if (!known.TryGetValue(about, out var sieve))
+        {
+            known[about] = sieve = new Sieve(needs, SharedNodes++);
+        }
+
+        return sieve;
     }
 
     /// <summary>Sees to it that there are so many variables.</summary>

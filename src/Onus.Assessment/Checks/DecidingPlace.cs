@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -11,7 +10,7 @@ namespace Onus.Assessment.Checks;
 internal sealed class DecidingPlace(Check check)
 {
     /// <summary>The properties that what mends a failure changes, or speaks of by their whole paths.</summary>
-    private readonly ImmutableHashSet<string> _named = [.. RemedyChange.Of(check.Remedy).Select(change => string.Join('.', change.Names)), .. check.FixText.Paths];
+    private readonly HashSet<string> _named = [.. RemedyChange.Of(check.Remedy).Select(change => string.Join('.', change.Names)), .. check.FixText.Paths];
 
     /// <summary>
     /// The value that decided, with its place; where what decided is not there, that of the element that lacks it, else that of the resource.

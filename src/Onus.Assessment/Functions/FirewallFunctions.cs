@@ -44,7 +44,7 @@ internal static class FirewallFunctions
         _ => Truth.False,
     };
 
-    private static readonly Func<Value, Truth> MayBeForEverybody = rule => IsForEverybody(rule, null);
+    private static Truth MayBeForEverybody(Value rule) => IsForEverybody(rule, null);
 
     private static Truth Opens(Value rule, Value port) => Opens(rule, port, null);
 

@@ -10,14 +10,19 @@ namespace Onus.Assessment.Relations;
 /// <param name="index">The resources of the deployment.</param>
 internal sealed class Neighbours(DeploymentIndex index)
 {
-    private readonly ConcurrentDictionary<(string Type, Reach Reach, string? Account, string? Region), ListValue> _known = new();
+    private readonly ConcurrentDictionary<string, ListValue> _known = new(StringComparer.Ordinal);
 
     /// <summary>The properties of each; one of which it can't be told whether it is there is perhaps there.</summary>
     /// <param name="reach">How far around it.</param>
     /// <param name="from">The one that they are around.</param>
     public ListValue Of(string type, Reach reach, Resource from)
     {
-        var key = (type, reach, reach == Reach.Deployment ? null : from.Account, reach == Reach.Region ? from.Region : null);
+        var key = reach switch
+        {
+            Reach.Region => $"{type}\n{from.Account}\n{from.Region}",
+            Reach.Account => $"{type}\n{from.Account}",
+            _ => type,
+        };
         return _known.TryGetValue(key, out var known) ? known : _known[key] = Find(type, reach, from);
     }
 

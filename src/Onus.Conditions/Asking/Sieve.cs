@@ -4,21 +4,21 @@ using Onus.Core.Values;
 namespace Onus.Conditions.Asking;
 
 /// <summary>Holds back values that are out of question for a function (<see cref="Hcl.Functions.Function.Needs"/>): asked once a subject, whatever else the function is asked about them.</summary>
-/// <param name="Needs">What must not be false of a value for it to be in question.</param>
-/// <param name="Slot">The number of what is held of it among what is shared; null where loops around change what is asked about.</param>
-internal sealed record Sieve(Func<Value, Truth> Needs, int? Slot)
+/// <param name="needs">What must not be false of a value for it to be in question.</param>
+/// <param name="place">The number of what is held of it among what is shared; null where loops around change what is asked about.</param>
+internal sealed class Sieve(Func<Value, Truth> needs, int? place)
 {
     /// <summary>Whether a value is out of question.</summary>
     public bool HoldsBack(Asker asker, Value value)
     {
-        if (Slot is not { } slot)
+        if (place is not { } slot)
         {
-            return Needs(value) == Truth.False;
+            return needs(value) == Truth.False;
         }
 
         if (asker.Shared(slot) is not { } known)
         {
-            asker.Share(slot, known = Value.Of(Needs(value) == Truth.False));
+            asker.Share(slot, known = Value.Of(needs(value) == Truth.False));
         }
 
         return ReferenceEquals(known, Value.True);
@@ -27,7 +27,7 @@ internal sealed record Sieve(Func<Value, Truth> Needs, int? Slot)
     /// <summary>The elements of a list that are in question, in its order.</summary>
     public ListValue Through(Asker asker, ListValue list)
     {
-        if (Slot is { } slot && asker.Shared(slot) is ListValue known)
+        if (place is { } slot && asker.Shared(slot) is ListValue known)
         {
             return known;
         }
@@ -35,14 +35,14 @@ internal sealed record Sieve(Func<Value, Truth> Needs, int? Slot)
         var kept = ImmutableArray.CreateBuilder<Value>();
         foreach (var item in list.Items)
         {
-            if (Needs(item) != Truth.False)
+            if (needs(item) != Truth.False)
             {
                 kept.Add(item);
             }
         }
 
         var through = kept.Count == list.Count ? list : Value.List(kept.DrainToImmutable(), list.Origin, list.Collection);
-        if (Slot is { } free)
+        if (place is { } free)
         {
             asker.Share(free, through);
         }

@@ -84,5 +84,10 @@ internal sealed class CompiledPattern(string pattern)
     }
 
     /// <summary>Whether it is in a text.</summary>
-    private sealed record Answer(string Text, bool IsIn);
+    private sealed class Answer(string text, bool isIn)
+    {
+        public string Text => text;
+
+        public bool IsIn => isIn;
+    }
 }

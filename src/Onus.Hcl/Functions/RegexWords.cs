@@ -178,8 +178,25 @@ internal sealed class RegexWords
     /// <summary>The one of two sets that fewer texts have something of.</summary>
     private static List<string>? Better(List<string>? left, List<string>? right) =>
         right is null or [] || right.Exists(word => word.Length < ShortestWord) ? left
-        : left is null || Rarity(right).CompareTo(Rarity(left)) > 0 ? right
+        : left is null || IsRarer(right, left) ? right
         : left;
 
-    private static (int Shortest, double Average) Rarity(List<string> words) => (words.Min(word => word.Length), words.Average(word => word.Length));
+    /// <summary>Whether the shortest word of a set is longer than that of another, or as long, and its words are longer on the whole.</summary>
+    private static bool IsRarer(List<string> words, List<string> others)
+    {
+        var (shortest, sum) = Lengths(words);
+        var (othersShortest, othersSum) = Lengths(others);
+        return shortest > othersShortest || (shortest == othersShortest && (long)sum * others.Count > (long)othersSum * words.Count);
+    }
+
+    private static (int Shortest, int Sum) Lengths(List<string> words)
+    {
+        var (shortest, sum) = (int.MaxValue, 0);
+        foreach (var word in words)
+        {
+            (shortest, sum) = (Math.Min(shortest, word.Length), sum + word.Length);
+        }
+
+        return (shortest, sum);
+    }
 }

@@ -32,17 +32,23 @@ public static class FixPatch
     private static ImmutableArray<string> Marked(FixHunk hunk)
     {
         var lines = hunk.Lines.ToBuilder();
-        foreach (var (start, other) in new[] { (hunk.OldStart, '+'), (hunk.NewStart, '-') })
+        Mark(lines, hunk.OldStart, '+');
+        Mark(lines, hunk.NewStart, '-');
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Marks the first line of one side, unless it is the other's too and marked already.</summary>
+    /// <param name="other">What is before lines of the other side alone.</param>
+    private static void Mark(ImmutableArray<string>.Builder lines, int start, char other)
+    {
+        for (var i = 0; start == 1 && i < lines.Count; i++)
         {
-            var first = start == 1 ? hunk.Lines.FirstOrDefault(line => line[0] != other) : null;
-            var at = first is null ? -1 : hunk.Lines.IndexOf(first);
-            if (at >= 0 && lines[at].Length == first!.Length)
+            if (lines[i][0] != other)
             {
-                lines[at] = first[0] + ByteOrderMark + first[1..];
+                lines[i] = lines[i][1..].StartsWith(ByteOrderMark, StringComparison.Ordinal) ? lines[i] : lines[i][0] + ByteOrderMark + lines[i][1..];
+                return;
             }
         }
-
-        return lines.ToImmutable();
     }
 
     private static string Name(string side, string file)

@@ -39,6 +39,6 @@ internal static class ProviderAccount
         UnknownValue { Refinement.References: [var reference, ..] } => reference.Target,
         MapValue map when map["role_arn"] is { IsNull: false } role => Sign(role),
         ListValue { Items: [var only] } => Sign(only),
-        _ => value.Origin.ToString(),
+        _ => $"{value.Origin.File}:{value.Origin.Offset}",
     };
 }
