@@ -16,6 +16,9 @@ namespace Onus.Catalog;
 /// <param name="FileId">What tells the file from all others of a run.</param>
 public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverride> Overrides, string FileId)
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => FileId;
+
     /// <summary>The name of the file in a project's folder.</summary>
     public const string FileName = "onus.hcl";
 

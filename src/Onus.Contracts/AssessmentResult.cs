@@ -8,6 +8,9 @@ namespace Onus.Contracts;
 /// </summary>
 public sealed record AssessmentResult
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Title;
+
     /// <summary>What was scanned, as the user named it.</summary>
     public required string Title { get; init; }
 

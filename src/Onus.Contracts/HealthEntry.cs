@@ -12,6 +12,9 @@ namespace Onus.Contracts;
 /// <param name="Status">How it stands on the day.</param>
 public sealed record HealthEntry(string Id, string? Type, string Title, HealthKind Kind, HealthCategory Category, HealthStatus Status)
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>Whom it concerns, as AWS says.</summary>
     public HealthScope Scope { get; init; }
 

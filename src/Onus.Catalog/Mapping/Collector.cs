@@ -7,6 +7,9 @@ namespace Onus.Catalog.Mapping;
 /// <summary>How the resources of a type are read from a running account: which call lists them, which further calls tell what the list leaves out, and which permissions that needs.</summary>
 public sealed record Collector
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Items;
+
     /// <summary>The scope of what is the same in all Regions of an account, and asked for once.</summary>
     public const string Global = "global";
 

@@ -9,6 +9,9 @@ namespace Onus.Catalog.Model;
 /// <summary>One machine-verifiable statement about resources of one type, serving one responsibility.</summary>
 public sealed record Check
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>The id; ids are for ever.</summary>
     public required string Id { get; init; }
 

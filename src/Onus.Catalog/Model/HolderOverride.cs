@@ -9,6 +9,9 @@ namespace Onus.Catalog.Model;
 /// <summary>Where the model's default does not hold.</summary>
 public sealed record HolderOverride
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>The id.</summary>
     public required string Id { get; init; }
 

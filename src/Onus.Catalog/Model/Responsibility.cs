@@ -7,6 +7,9 @@ namespace Onus.Catalog.Model;
 /// <summary>Something that somebody has to do, as the shared responsibility model lists it.</summary>
 public sealed record Responsibility
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>The trait that stands for every type with a trait of its own.</summary>
     public const string AnyTrait = "any";
 

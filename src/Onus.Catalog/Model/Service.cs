@@ -8,6 +8,9 @@ namespace Onus.Catalog.Model;
 /// <summary>An AWS service.</summary>
 public sealed record Service
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>The id: the name of its folder.</summary>
     public required string Id { get; init; }
 

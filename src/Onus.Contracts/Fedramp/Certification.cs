@@ -9,6 +9,9 @@ namespace Onus.Contracts.Fedramp;
 /// <param name="Class">Its class, <c>A</c> to <c>D</c>.</param>
 public sealed record Certification(string Name, string Package, string Type, string Class)
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The word of FedRAMP for a certification by controls of NIST SP 800-53.</summary>
     public const string Rev5 = "Rev5";
 

@@ -111,6 +111,9 @@ internal sealed record SoftwareRecord(
 /// <summary>A whole assessment, as it is read back. Its members are no initialisers: what a text leaves out would be null then.</summary>
 internal sealed record AssessmentDocument : IJsonOnDeserialized
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Title;
+
     public string? Date { get; set; }
 
     public string? CatalogDate { get; set; }

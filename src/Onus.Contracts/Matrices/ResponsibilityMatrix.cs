@@ -95,6 +95,9 @@ public enum MatrixSide : byte
 /// <param name="Holder">Who holds it; null where nothing here serves or bears it.</param>
 public sealed record MatrixRow(string Id, RequirementState State, Holder? Holder)
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>Its title; null where it is not free.</summary>
     public string? Title { get; init; }
 

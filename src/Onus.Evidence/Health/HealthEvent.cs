@@ -6,6 +6,9 @@ namespace Onus.Evidence.Health;
 /// <summary>An event of AWS Health, whatever it was read from. What it quotes has no secrets and is bounded.</summary>
 public sealed record HealthEvent
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Id;
+
     /// <summary>Its ARN; for events of the dashboard that have none, what else tells them apart.</summary>
     public required string Id { get; init; }
 

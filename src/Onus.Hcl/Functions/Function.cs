@@ -9,6 +9,9 @@ namespace Onus.Hcl.Functions;
 /// <summary>A function of the language.</summary>
 public sealed record Function
 {
+    /// <summary>What it is called: all that it holds is not for one line.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
