@@ -29,35 +29,23 @@ define "encrypted_as" {
   value      = source == null ? false : referenced(source) == null ? unknown("it is encrypted if what it is made of is, which is not in sight") : referenced(source)[property] == true
 }
 
-# What a database is a copy of: the instance or cluster that it follows or is taken of, for a snapshot the one that this was taken of.
-define "copied_of" {
-  parameters = ["database"]
-  value      = [for s in concat(followed_by(database), restored_to(database)) : s if s != null]
-}
-
-# What a database follows, or was copied of directly.
-define "followed_by" {
-  parameters = ["database"]
-  value      = [database.SourceDBInstanceIdentifier, database.SourceDBClusterIdentifier, database.ReplicationSourceIdentifier, database.GlobalClusterIdentifier]
-}
-
-# What the snapshots were taken of that a database is restored from.
-define "restored_to" {
-  parameters = ["database"]
-  value      = [taken_of(database.DBSnapshotIdentifier, "DBInstanceIdentifier"), taken_of(database.DBClusterSnapshotIdentifier, "DBClusterIdentifier"), taken_of(database.SnapshotIdentifier, "DBClusterIdentifier")]
-}
-
 # What a snapshot was taken of; a name that nothing has where the snapshot is not in sight, null where there is none.
 define "taken_of" { parameters = ["snapshot", "property"], value = snapshot == null ? null : coalesce(referenced(snapshot)[property], "out of sight") }
 
-# What a database has: what it says itself, else what it is a copy of.
-define "of_database" {
-  parameters = ["database", "property"]
+# What a database has: what it says itself, else what that has which it follows, or was copied or restored from.
+define "of_copy" {
+  parameters = ["own", "sources", "property"]
   value = (
-    database[property] != null || length(copied_of(database)) == 0 ? database[property]
-    : referenced(copied_of(database)[0]) == null ? unknown("it is a copy of what is not in sight, and has its version")
-    : referenced(copied_of(database)[0])[property]
+    own != null || length([for s in sources : s if s != null]) == 0 ? own
+    : referenced([for s in sources : s if s != null][0]) == null ? unknown("it is a copy of what is not in sight, and has its version")
+    : referenced([for s in sources : s if s != null][0])[property]
   )
+}
+
+# What a cluster follows, or was copied or restored from.
+define "sources_of_cluster" {
+  parameters = ["source", "snapshot", "global"]
+  value      = [source, global, taken_of(snapshot, "DBClusterIdentifier")]
 }
 
 # Whether what a database is restored from is encrypted, by the instance or cluster that a snapshot in sight was taken of.

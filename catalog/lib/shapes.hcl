@@ -228,10 +228,20 @@ shape "described" {
 # An engine whose version AWS supports; what is not said is a version that it does.
 shape "version_supported" {
   parameters = ["product", "supported", "ended"]
-  condition  = supported(each.product, of_database(self, "EngineVersion"), date)
+  condition  = supported(each.product, self.EngineVersion, date)
   example "pass" { EngineVersion = each.supported }
   example "pass" "not said" {}
   example "fail" { EngineVersion = each.ended }
+}
+
+# The same of a cluster that may be a copy of another.
+shape "cluster_version_supported" {
+  parameters = ["product", "supported", "ended"]
+  condition  = supported(each.product, of_copy(self.EngineVersion, sources_of_cluster(self.SourceDBClusterIdentifier, self.SnapshotIdentifier, self.GlobalClusterIdentifier), "EngineVersion"), date)
+  example "pass" { EngineVersion = each.supported }
+  example "pass" "not said" {}
+  example "fail" { EngineVersion = each.ended }
+  example "unknown" "restored" { SnapshotIdentifier = "before-upgrade" }
 }
 
 # A log that is sent to CloudWatch.

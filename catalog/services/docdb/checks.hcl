@@ -109,7 +109,7 @@ check "docdb-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "high"
-  like           = version_supported("docdb", "5.0.0", "3.6.0")
+  like           = cluster_version_supported("docdb", "5.0.0", "3.6.0")
   why            = "After standard support a version costs extra, and after extended support AWS upgrades it when it sees fit."
   fix            = "Upgrade the cluster to a version in standard support, and name it in {EngineVersion}."
   source         = "docdb-support-dates"

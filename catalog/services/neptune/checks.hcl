@@ -95,7 +95,7 @@ check "neptune-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "high"
-  like           = version_supported("neptune", "1.4.6.0", "1.1.0.0")
+  like           = cluster_version_supported("neptune", "1.4.6.0", "1.1.0.0")
   why            = "A version past its end of life gets no fixes, and AWS upgrades it in a window of its choosing."
   fix            = "Upgrade the cluster, and name a newer version in {EngineVersion}."
   source         = "neptune-engine-releases"

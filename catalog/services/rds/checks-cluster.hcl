@@ -302,6 +302,7 @@ checks "rds-engine-version-supported" {
   each "rds-cluster-engine-version-supported" {
     title  = "RDS clusters run an engine version within its standard support"
     type   = "AWS::RDS::DBCluster"
+    origin = concat([self.ReplicationSourceIdentifier], sources_of_cluster(self.SourceDBClusterIdentifier, self.SnapshotIdentifier, self.GlobalClusterIdentifier))
     why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
     fix    = "Set {EngineVersion} to a supported major version."
     source = "aurora-versions"
@@ -309,10 +310,16 @@ checks "rds-engine-version-supported" {
     example "pass" "AWS's choice" { Engine = "aurora-postgresql" }
     example "fail" "Aurora MySQL 2" { Engine = "aurora-mysql", EngineVersion = "5.7.mysql_aurora.2.11.4" }
     example "fail" "Aurora PostgreSQL" { Engine = "aurora-postgresql", EngineVersion = "11.21" }
+    example "unknown" "a copy of another stack's cluster" { SourceDBClusterIdentifier = "elsewhere" }
+    example "fail" "a copy of an old one" {
+      SourceDBClusterIdentifier = ref("Old")
+      resource "AWS::RDS::DBCluster" "Old" { Engine = "aurora-mysql", EngineVersion = "5.6.10a" }
+    }
   }
   each "rds-instance-engine-version-supported" {
     title  = "RDS instances run an engine version within its standard support"
     type   = "AWS::RDS::DBInstance"
+    origin = self.DBClusterIdentifier != null ? [] : [self.SourceDBInstanceIdentifier, self.SourceDBClusterIdentifier, taken_of(self.DBSnapshotIdentifier, "DBInstanceIdentifier"), taken_of(self.DBClusterSnapshotIdentifier, "DBClusterIdentifier")]
     why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
     fix    = "Set {EngineVersion} to a supported major version and {AllowMajorVersionUpgrade} to true for the move."
     source = "rds-mysql-versions"
@@ -325,7 +332,7 @@ checks "rds-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = each.type
   severity       = "high"
-  condition      = in_standard_support(meta.VersionSupport, of_database(self, "Engine"), of_database(self, "EngineVersion"), date)
+  condition      = in_standard_support(meta.VersionSupport, of_copy(self.Engine, each.origin, "Engine"), of_copy(self.EngineVersion, each.origin, "EngineVersion"), date)
   uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
   example "pass" "newer than the table, by the account's own answer" {
     Engine        = "postgres"
@@ -338,11 +345,6 @@ checks "rds-engine-version-supported" {
     meta { VersionSupport = { ToldBy = "rds:DescribeDBMajorEngineVersions", StandardUntil = "2026-01-31T23:59:59.999Z" } }
   }
   example "unknown" { Engine = "mysql", EngineVersion = unknown("parameter without default") }
-  example "unknown" "a copy of another stack's cluster" { SourceDBClusterIdentifier = "elsewhere" }
-  example "fail" "a copy of an old one" {
-    SourceDBClusterIdentifier = ref("Old")
-    resource "AWS::RDS::DBCluster" "Old" { Engine = "aurora-mysql", EngineVersion = "5.6.10a" }
-  }
   example "unknown" "the account may not be asked" {
     Engine        = "postgres"
     EngineVersion = "18.1"

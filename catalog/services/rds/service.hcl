@@ -443,7 +443,7 @@ override "rds-backups-off" {
 # Only MySQL, PostgreSQL and Aurora have Extended Support.
 override "rds-extended-support" {
   on      = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
-  when    = contains(local.extended_support_engines, self.Engine) && !in_standard_support(meta.VersionSupport, self.Engine, of_database(self, "EngineVersion"), date)
+  when    = contains(local.extended_support_engines, self.Engine) && !in_standard_support(meta.VersionSupport, self.Engine, self.EngineVersion, date)
   holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   parts = {
     "plat.patch" = {

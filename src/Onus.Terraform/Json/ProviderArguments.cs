@@ -61,7 +61,7 @@ internal sealed class ProviderArguments(JsonInput input, PlanDocument plan)
         {
             if (expressions[name] is { } written)
             {
-                builder.Set(name, Plain(written));
+                builder.Set(name, ProviderAccount.IsSecret(name) ? Unavailable("sign-in", written.Origin) : Plain(written));
             }
         }
 

@@ -6,10 +6,14 @@ namespace Onus.Terraform.Mapping;
 internal static class ProviderAccount
 {
     private const int AccountSegment = 4;
+    private const string Key = "access_key";
+
+    /// <summary>Whether an argument holds what nobody is to see.</summary>
+    public static bool IsSecret(string argument) => argument == Key;
 
     /// <summary>The arguments that say how an instance signs in, and with that to which account.</summary>
     public static readonly string[] SignsInBy =
-        ["allowed_account_ids", "assume_role", "assume_role_with_web_identity", "profile", "access_key", "shared_credentials_files", "shared_config_files"];
+        ["allowed_account_ids", "assume_role", "assume_role_with_web_identity", "profile", Key, "shared_credentials_files", "shared_config_files"];
 
     /// <summary>
     /// The number of the account, where the arguments of an instance have it; else what tells its way of signing in from others, without what is secret in it;
@@ -22,7 +26,7 @@ internal static class ProviderAccount
 
     private static string? SignsOf(MapValue provider)
     {
-        var signs = SignsInBy.Where(name => provider[name] is { IsNull: false } and not ListValue { Count: 0 }).Select(name => $"{name}={Sign(provider[name]!)}").ToList();
+        var signs = SignsInBy.Where(name => provider[name] is { IsNull: false } and not ListValue { Count: 0 }).Select(name => $"{name}={(IsSecret(name) ? PlaceOf(provider[name]!) : Sign(provider[name]!))}").ToList();
         return signs.Count == 0 ? null : string.Join('|', signs);
     }
 
@@ -39,6 +43,8 @@ internal static class ProviderAccount
         UnknownValue { Refinement.References: [var reference, ..] } => reference.Target,
         MapValue map when map["role_arn"] is { IsNull: false } role => Sign(role),
         ListValue { Items: [var only] } => Sign(only),
-        _ => $"{value.Origin.File}:{value.Origin.Offset}",
+        _ => PlaceOf(value),
     };
+
+    private static string PlaceOf(Value value) => $"{value.Origin.File}:{value.Origin.Offset}";
 }
