@@ -319,7 +319,7 @@ checks "rds-engine-version-supported" {
   each "rds-instance-engine-version-supported" {
     title  = "RDS instances run an engine version within its standard support"
     type   = "AWS::RDS::DBInstance"
-    origin = self.DBClusterIdentifier != null ? [] : [self.SourceDBInstanceIdentifier, self.SourceDBClusterIdentifier, taken_of(self.DBSnapshotIdentifier, "DBInstanceIdentifier"), taken_of(self.DBClusterSnapshotIdentifier, "DBClusterIdentifier")]
+    origin = is_known(self.DBClusterIdentifier) && self.DBClusterIdentifier == null ? [self.SourceDBInstanceIdentifier, self.SourceDBClusterIdentifier, taken_of(self.DBSnapshotIdentifier, "DBInstanceIdentifier"), taken_of(self.DBClusterSnapshotIdentifier, "DBClusterIdentifier")] : []
     why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
     fix    = "Set {EngineVersion} to a supported major version and {AllowMajorVersionUpgrade} to true for the move."
     source = "rds-mysql-versions"
