@@ -14,7 +14,7 @@ internal static class FirewallFunctions
         {
             TestTwo = (rule, port) => Exposes(rule, port, null, null),
             TestThree = (rule, port, protocol) => Exposes(rule, port, protocol, null),
-            Needs = MayBeForEverybody,
+            Needs = rule => IsForEverybody(rule, null),
         },
         Answer.Function("for_everybody", 1, 1, call => Answer.Of(IsForEverybody(call.Arguments[0], call.Context as DeployedResource), [.. call.Arguments])),
         Answer.Test("opens", Opens),
@@ -43,8 +43,6 @@ internal static class FirewallFunctions
         MapValue map => PacketFilter.IsFromEverybody(map, context),
         _ => Truth.False,
     };
-
-    private static Truth MayBeForEverybody(Value rule) => IsForEverybody(rule, null);
 
     private static Truth Opens(Value rule, Value port) => Opens(rule, port, null);
 

@@ -53,7 +53,7 @@ public sealed class DeploymentIndex
     /// <summary>Why there may be resources of a type that are not in sight, in a Region or among what all share; null where all that there are are.</summary>
     /// <param name="region">The Region; null for any.</param>
     internal UnknownValue? NotRead(string type, string? region) =>
-        Deployment.NotRead.IsEmpty ? null : region is null ? NotRead(type) : Deployment.NotRead.In(type, region) is { } reason ? new UnknownValue(reason, Origin.None) : null;
+        region is null ? NotRead(type) : Deployment.NotRead.In(type, region) is { } reason ? new UnknownValue(reason, Origin.None) : null;
 
     /// <summary>Why there may be resources of a type that are not in sight and refer to a resource; null where all that there are are.</summary>
     /// <param name="target">The resource; null where it is not in sight itself.</param>

@@ -102,7 +102,7 @@ internal static class LiveCommand
     /// <summary>The file of one account of several.</summary>
     /// <exception cref="RequestException">The account is none: its name came from an answer, and could lead elsewhere.</exception>
     internal static string FileOf(string file, string account) =>
-        AccountChoice.IsAccount(account) && Path.GetExtension(file) is var end ? $"{file[..^end.Length]}-{account}{end}" : throw new RequestException($"what was read of an account is not kept: its id is not of twelve digits.");
+        Partition.IsAccount(account) && Path.GetExtension(file) is var end ? $"{file[..^end.Length]}-{account}{end}" : throw new RequestException($"what was read of an account is not kept: its id is not of twelve digits.");
 
     private static Command PolicyCommand()
     {

@@ -12,7 +12,6 @@ namespace Onus.Cli.Shared;
 internal static class Flags
 {
     private const string None = "none";
-    private const int DigitsOfAccount = 12;
 
     public static readonly Argument<string[]> Paths = new("path")
     {
@@ -118,43 +117,23 @@ internal static class Flags
     private static string Today => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A flag whose value is a day.</summary>
-    public static Option<string?> WithDay(Option<string?> option)
-    {
-        option.Validators.Add(result =>
-        {
-            var text = result.GetValueOrDefault<string?>();
-            if (text is not null && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
-                Message problem = $"\"{text}\" is no day; write it as 2026-08-31.";
-                result.AddError(problem.Text);
-            }
-        });
-        return option;
-    }
+    public static Option<string?> WithDay(Option<string?> option) =>
+        Only(option, text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), text => $"\"{text}\" is no day; write it as 2026-08-31.");
 
     /// <summary>A flag whose value is the code of a Region: of one that the catalogue does not know yet, too.</summary>
-    public static Option<string?> WithRegion(Option<string?> option)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !Partition.IsRegionCode(text))
-            {
-                Message problem = $"\"{text}\" is no Region; write its code, such as eu-central-1.";
-                result.AddError(problem.Text);
-            }
-        });
-        return option;
-    }
+    public static Option<string?> WithRegion(Option<string?> option) => Only(option, Partition.IsRegionCode, text => $"\"{text}\" is no Region; write its code, such as eu-central-1.");
 
     /// <summary>A flag whose value is the number of an account.</summary>
-    public static Option<string?> WithAccount(Option<string?> option)
+    public static Option<string?> WithAccount(Option<string?> option) => Only(option, Partition.IsAccount, text => $"\"{text}\" is no account; write its number, such as 123456789012.");
+
+    /// <summary>A flag of which only some values are right.</summary>
+    private static Option<string?> Only(Option<string?> option, Func<string, bool> isRight, Func<string, Message> problem)
     {
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && (text.Length != DigitsOfAccount || !text.All(char.IsAsciiDigit)))
+            if (result.GetValueOrDefault<string?>() is { } text && !isRight(text))
             {
-                Message problem = $"\"{text}\" is no account; write its number, such as 123456789012.";
-                result.AddError(problem.Text);
+                result.AddError(problem(text).Text);
             }
         });
         return option;

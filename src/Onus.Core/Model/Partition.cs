@@ -25,6 +25,7 @@ public sealed record Partition(string Name, string Suffix, string? DualStackSuff
     ];
 
     private const int MaxRegion = 32;
+    private const int DigitsOfAccount = 12;
 
     /// <summary>Whether a text can be the name of a Region: it becomes part of a host's name, and may come from an answer.</summary>
     public static bool IsRegion(string? text) =>
@@ -34,6 +35,9 @@ public sealed record Partition(string Name, string Suffix, string? DualStackSuff
     public static bool IsRegionCode(string? text) =>
         IsRegion(text) && text!.Split('-') is { Length: >= 3 and <= 5 } parts && parts[0].Length is >= 2 and <= 4 && parts[^1].Length <= 2 && parts[^1].All(char.IsAsciiDigit)
         && parts[..^1].All(part => part.Length >= 2 && part.All(char.IsAsciiLetterLower));
+
+    /// <summary>Whether a text is the number of an account.</summary>
+    public static bool IsAccount(string? text) => text is { Length: DigitsOfAccount } && text.All(char.IsAsciiDigit);
 
     /// <summary>The partition of a Region.</summary>
     public static Partition Of(string region)

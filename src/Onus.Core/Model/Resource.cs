@@ -77,7 +77,7 @@ public sealed class Resource
     public Truth IsInAccountOf(Resource other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Account == other.Account ? Truth.True : IsNumber(Account) && IsNumber(other.Account) ? Truth.False : Truth.Unknown;
+        return Account == other.Account ? Truth.True : Partition.IsAccount(Account) && Partition.IsAccount(other.Account) ? Truth.False : Truth.Unknown;
     }
 
     /// <summary>Why it is not certain that it is deployed at all (an undecided condition); null when it is certain.</summary>
@@ -149,8 +149,6 @@ public sealed class Resource
     /// <summary>The key of a resource.</summary>
     /// <param name="address">The address in it.</param>
     public static string KeyOf(string deployment, string address) => deployment + "#" + address;
-
-    private static bool IsNumber(string? account) => account is { Length: > 0 } && account.All(char.IsAsciiDigit);
 
     private MapValue Marked()
     {

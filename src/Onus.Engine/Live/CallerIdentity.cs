@@ -1,7 +1,6 @@
 using Onus.Api.Calls;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
-using Onus.Live.Organizations;
 
 namespace Onus.Engine.Live;
 
@@ -18,7 +17,7 @@ internal sealed record CallerIdentity(string Account, string Partition)
     {
         var answer = await client.CallAsync(new ApiCall("sts", Self, region, MapValue.Empty), cancellation).ConfigureAwait(false);
         return answer.Failure is { } failure ? (null, (Message)$"{failure.Message} ({failure.Code})")
-            : answer.Output!["Account"] is StringValue { Value: var account } && AccountChoice.IsAccount(account) ? (new CallerIdentity(account, PartitionOf(answer.Output["Arn"], region)), (Message)$"")
+            : answer.Output!["Account"] is StringValue { Value: var account } && Core.Model.Partition.IsAccount(account) ? (new CallerIdentity(account, PartitionOf(answer.Output["Arn"], region)), (Message)$"")
             : (null, (Message)$"what STS answered names no account");
     }
 

@@ -1,12 +1,11 @@
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 
 namespace Onus.Live.Organizations;
 
 /// <summary>Which accounts are read.</summary>
 public sealed record AccountChoice
 {
-    private const int Digits = 12;
-
     /// <summary>Whether those of the organisation are, and not only the ones that are named.</summary>
     public bool IsOrganization { get; init; }
 
@@ -22,14 +21,11 @@ public sealed record AccountChoice
     /// <summary>Units that are not, with all below them.</summary>
     public IReadOnlyList<string> ExceptUnits { get; init; } = [];
 
-    /// <summary>Whether a text is the id of an account.</summary>
-    public static bool IsAccount(string? text) => text is { Length: Digits } && text.All(char.IsAsciiDigit);
-
     /// <summary>Says what of it can't be.</summary>
     /// <exception cref="RequestException">An id is none, or something is named that only an organisation has.</exception>
     public void Check()
     {
-        if (Accounts.Concat(ExceptAccounts).FirstOrDefault(id => !IsAccount(id)) is { } account)
+        if (Accounts.Concat(ExceptAccounts).FirstOrDefault(id => !Partition.IsAccount(id)) is { } account)
         {
             throw new RequestException($"{account} is no account: an account is named by its twelve digits.");
         }

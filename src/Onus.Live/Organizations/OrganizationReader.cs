@@ -1,6 +1,7 @@
 using Onus.Api.Calls;
 using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Live.Collecting;
 using Onus.Live.Planning;
@@ -78,7 +79,7 @@ public sealed class OrganizationReader(IApiClient client, string region, Cancell
     {
         foreach (var account in accounts)
         {
-            if (AnswerPath.First(account, "Id") is not StringValue { Value: var id } || !AccountChoice.IsAccount(id))
+            if (AnswerPath.First(account, "Id") is not StringValue { Value: var id } || !Partition.IsAccount(id))
             {
                 throw new RequestException($"what Organizations answered names something that is no account, so nothing is read: try again.");
             }

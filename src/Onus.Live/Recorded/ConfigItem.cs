@@ -1,7 +1,6 @@
 using Onus.Catalog.Mapping;
 using Onus.Core.Model;
 using Onus.Core.Values;
-using Onus.Live.Organizations;
 using Onus.Text;
 
 namespace Onus.Live.Recorded;
@@ -42,7 +41,7 @@ internal sealed record ConfigItem(string Account, string Region, string Type, st
     public static ConfigItem? Of(MapValue item, bool isPlaced = false)
     {
         if (item.TextOf("resourceType") is not { Length: > 0 } type || (item.TextOf("resourceId") ?? item.TextOf("resourceName")) is not { Length: > 0 } id
-            || !IsPlace(AccountOf(item), isPlaced, AccountChoice.IsAccount) || !IsPlace(item["awsRegion"], isPlaced, Partition.IsRegion))
+            || !IsPlace(AccountOf(item), isPlaced, Partition.IsAccount) || !IsPlace(item["awsRegion"], isPlaced, Partition.IsRegion))
         {
             return null;
         }
@@ -66,7 +65,7 @@ internal sealed record ConfigItem(string Account, string Region, string Type, st
         var account = (AccountOf(told) as StringValue)?.Value;
         var region = told.TextOf("awsRegion");
         return (told.TextOf("resourceType") is { Length: > 0 } type ? [type] : types)
-            .Select(name => new LostItem(AccountChoice.IsAccount(account) ? account : null, Partition.IsRegion(region) ? region : null, name, "one is broken"));
+            .Select(name => new LostItem(Partition.IsAccount(account) ? account : null, Partition.IsRegion(region) ? region : null, name, "one is broken"));
     }
 
     private static Value? AccountOf(MapValue item) => item["awsAccountId"] is { } told and not NullValue ? told : item["accountId"];

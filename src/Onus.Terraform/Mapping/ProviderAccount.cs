@@ -1,3 +1,4 @@
+using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.Terraform.Mapping;
@@ -6,6 +7,7 @@ namespace Onus.Terraform.Mapping;
 internal static class ProviderAccount
 {
     private const int AccountSegment = 4;
+    private const string AccountIds = "allowed_account_ids";
     private const string Key = "access_key";
 
     /// <summary>Whether an argument holds what nobody is to see.</summary>
@@ -13,14 +15,14 @@ internal static class ProviderAccount
 
     /// <summary>The arguments that say how an instance signs in, and with that to which account.</summary>
     public static readonly string[] SignsInBy =
-        ["allowed_account_ids", "assume_role", "assume_role_with_web_identity", "profile", Key, "shared_credentials_files", "shared_config_files"];
+        [AccountIds, "assume_role", "assume_role_with_web_identity", "profile", Key, "shared_credentials_files", "shared_config_files"];
 
     /// <summary>
     /// The number of the account, where the arguments of an instance have it; else what tells its way of signing in from others, without what is secret in it;
     /// null where they say nothing of it, so that it signs in as whoever runs Terraform.
     /// </summary>
     public static string? Of(MapValue provider) =>
-        provider[SignsInBy[0]] is ListValue { Items: [StringValue { IsSensitive: false, Value.Length: > 0 } only] } ? only.Value
+        provider[AccountIds] is ListValue { Items: [StringValue { IsSensitive: false, Value.Length: > 0 } only] } ? only.Value
         : NumberIn(Role(provider, "assume_role")) ?? NumberIn(Role(provider, "assume_role_with_web_identity"))
         ?? SignsOf(provider);
 
@@ -34,7 +36,7 @@ internal static class ProviderAccount
         (provider[block] is ListValue { Items: [var first] } ? first : provider[block]) is MapValue map ? map["role_arn"] : null;
 
     private static string? NumberIn(Value? role) =>
-        role is StringValue { IsSensitive: false } arn && arn.Value.Split(':') is { Length: > AccountSegment } parts && parts[AccountSegment] is { Length: 12 } number && number.All(char.IsAsciiDigit) ? number : null;
+        role is StringValue { IsSensitive: false } arn && arn.Value.Split(':') is { Length: > AccountSegment } parts && parts[AccountSegment] is var number && Partition.IsAccount(number) ? number : null;
 
     /// <summary>What is the same where it is the same way: a text, a variable that gives it, else the place.</summary>
     private static string Sign(Value value) => value switch
