@@ -19,14 +19,13 @@ namespace Onus.Testing;
 /// <summary>What came of scanning a template or a folder, as the command line does it.</summary>
 public sealed class Scanned
 {
-    private readonly SourceMap _sources;
     private readonly Lazy<AssessmentResult> _result;
     private readonly IReadOnlyList<Deployment> _deployments;
 
     private Scanned(ResponsibilityLedger ledger, IReadOnlyList<Deployment> deployments, SourceMap sources, DiagnosticBag diagnostics, string title)
     {
         Ledger = ledger;
-        _sources = sources;
+        Sources = sources;
         _deployments = deployments;
         Diagnostics = diagnostics.Items;
         _result = new(() => new ResultBuilder(ledger, sources).Build(deployments, Diagnostics, title) with { Access = new StoreAccessReader(ledger, origin => ResultBuilder.PlaceOf(sources, origin)).Read() });
@@ -35,6 +34,9 @@ public sealed class Scanned
     public ResponsibilityLedger Ledger { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The files that were read.</summary>
+    public SourceMap Sources { get; }
 
     /// <summary>What was scanned, as data.</summary>
     public AssessmentResult Result => _result.Value;
@@ -87,10 +89,10 @@ public sealed class Scanned
     public SplitEntry Entry(string address, string responsibility) => this[address].Split!.Entries.Single(entry => entry.Responsibility == responsibility);
 
     /// <summary>What was scanned as one side of a comparison.</summary>
-    public AssessmentResult Side(string title = "t", string root = "") => new ResultBuilder(Ledger, _sources) { Root = root }.Build(_deployments, [], title);
+    public AssessmentResult Side(string title = "t", string root = "") => new ResultBuilder(Ledger, Sources) { Root = root }.Build(_deployments, [], title);
 
     /// <summary>The place of an origin.</summary>
-    public Location? Locate(Origin origin) => _sources.Locate(origin);
+    public Location? Locate(Origin origin) => Sources.Locate(origin);
 
     public byte[] Json(AssessmentDetail detail = AssessmentDetail.Notable, bool lines = false)
     {

@@ -29,56 +29,106 @@ internal sealed record AccessCandidate(Resource Resource, bool IsPolicy, Immutab
     public static AccessCandidate? Of(Resource resource, ServiceCatalog catalog, ILookup<string, GrantRule> grants)
     {
         var rules = catalog.AccessRules;
+        var documents = new List<Value>();
+        Collect(resource.Properties, 0, documents);
+        ImmutableArray<GrantRule> by = [.. grants[resource.Type]];
+        var attaches = rules.Attaches.ContainsKey(resource.Type);
+        var unknown = UnknownOf(resource, rules);
+        if (documents.Count == 0 && by.IsEmpty && !attaches && unknown.IsEmpty)
+        {
+            return null;
+        }
+
         var candidate = new AccessCandidate(
             resource,
             catalog.Classify(resource.Type)?.Type.Traits.Contains(PolicyTrait) ?? false,
-            [.. rules.Documents.Select(resource.Properties.FindShared).OfType<UnknownValue>().Where(unknown => !Documents(unknown, 0).Any())],
-            [.. Documents(resource.Properties, 0).SelectMany(document => StatementsOf(document, catalog))],
-            [.. grants[resource.Type]],
-            rules.Attaches.ContainsKey(resource.Type));
+            unknown,
+            [.. documents.SelectMany(document => StatementsOf(document, catalog))],
+            by,
+            attaches);
         return candidate is { Unknown.IsEmpty: true, Statements.IsEmpty: true, Grants.IsEmpty: true, Attaches: false } ? null : candidate;
+    }
+
+    private static ImmutableArray<UnknownValue> UnknownOf(Resource resource, AccessRules rules)
+    {
+        ImmutableArray<UnknownValue> found = [];
+        foreach (var name in rules.Documents)
+        {
+            if (resource.Properties.FindShared(name) is UnknownValue unknown && !HoldsDocument(unknown, 0))
+            {
+                found = found.Add(unknown);
+            }
+        }
+
+        return found;
     }
 
     private static IEnumerable<AccessStatement> StatementsOf(Value document, ServiceCatalog catalog) => PolicyReading.Of(document, catalog.ConditionKeys, out _).Statements
         .Where(reading => reading?.Allows != Truth.False)
         .Select(reading => AccessStatement.Of(reading, document));
 
-    /// <summary>The policies in a value: objects with statements, and texts that hold one.</summary>
-    private static IEnumerable<Value> Documents(Value value, int depth)
+    /// <summary>Adds the policies in a value: objects with statements, and texts that hold one.</summary>
+    private static void Collect(Value value, int depth, List<Value> found)
     {
-        switch (value)
+        if (depth > MaxDepth)
         {
-            case var _ when depth > MaxDepth:
-                break;
-            case MapValue map when map["Statement"] is ListValue or MapValue:
-                yield return map;
-                break;
-            case MapValue map:
-                for (var i = 0; i < map.Count; i++)
-                {
-                    // Most values hold none, and need no place.
-                    foreach (var document in map.IsShared(i) && !Documents(map.Shared[i], depth + 1).Any() ? [] : Documents(map.PlacedAt(i), depth + 1))
-                    {
-                        yield return document;
-                    }
-                }
+            return;
+        }
 
-                break;
-            case ListValue list:
-                foreach (var document in list.Items.SelectMany(item => Documents(item, depth + 1)))
+        if (IsDocument(value))
+        {
+            found.Add(value);
+        }
+        else if (value is MapValue map)
+        {
+            for (var i = 0; i < map.Count; i++)
+            {
+                // Most values hold none, and need no place.
+                if (!map.IsShared(i) || HoldsDocument(map.Shared[i], depth + 1))
                 {
-                    yield return document;
+                    Collect(map.PlacedAt(i), depth + 1, found);
                 }
-
-                break;
-            case UnknownValue { Refinement.Structure: MapValue structure } unknown when structure["Statement"] is not null:
-                yield return unknown;
-                break;
-            case StringValue text when text.Value.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) && text.Value.Contains("\"Statement\"", StringComparison.Ordinal):
-                yield return text;
-                break;
+            }
+        }
+        else if (value is ListValue list)
+        {
+            foreach (var item in list.Items)
+            {
+                Collect(item, depth + 1, found);
+            }
         }
     }
+
+    private static bool HoldsDocument(Value value, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return false;
+        }
+
+        if (IsDocument(value))
+        {
+            return true;
+        }
+
+        foreach (var part in value switch { MapValue map => map.Shared, ListValue list => list.Items.AsSpan(), _ => [] })
+        {
+            if (HoldsDocument(part, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDocument(Value value) => value switch
+    {
+        MapValue map => map.FindShared("Statement") is ListValue or MapValue,
+        UnknownValue { Refinement.Structure: MapValue structure } => structure.ContainsKey("Statement"),
+        StringValue text => text.Value.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) && text.Value.Contains("\"Statement\"", StringComparison.Ordinal),
+        _ => false,
+    };
 }
 
 /// <summary>A statement that may allow something.</summary>
@@ -88,6 +138,11 @@ internal sealed record AccessCandidate(Resource Resource, bool IsPolicy, Immutab
 /// <param name="IsAboutEverything">Whether it is, or may be, about every resource, or about all but some.</param>
 internal sealed record AccessStatement(StatementReading? Reading, Value Document, bool HasPrincipal, bool IsAboutEverything)
 {
+    private ImmutableArray<string> _actions;
+
+    /// <summary>The actions that it allows, as they are told; worked out once.</summary>
+    public ImmutableArray<string> Actions => _actions.IsDefault ? _actions = Accessors.ActionsOf(Reading!.Statement) : _actions;
+
     /// <summary>That of a reading.</summary>
     public static AccessStatement Of(StatementReading? reading, Value document) => reading?.Statement is not { } statement ? new(null, document, false, false) : new(
         reading,

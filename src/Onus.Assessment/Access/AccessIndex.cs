@@ -108,7 +108,34 @@ public sealed class AccessIndex
     private WideGrants WideOf(AssessedResource resource)
     {
         var reader = new AccessReader(AccessTarget.AnythingLike(resource, _rules), _rules, _placeOf);
-        return new WideGrants(_wide.SelectMany(at => reader.Of(_candidates[at]).Distinct().Select(grant => (at, grant))));
+        var wide = ImmutableArray.CreateBuilder<(int, AccessGrant)>(_wide.Length);
+        foreach (var at in _wide)
+        {
+            var first = wide.Count;
+            foreach (var grant in reader.Of(_candidates[at]))
+            {
+                if (!Contains(wide, first, grant))
+                {
+                    wide.Add((at, grant));
+                }
+            }
+        }
+
+        return new WideGrants(wide.DrainToImmutable());
+    }
+
+    /// <summary>Whether one of the grants from some number on says the same.</summary>
+    private static bool Contains(ImmutableArray<(int Candidate, AccessGrant Grant)>.Builder grants, int first, AccessGrant grant)
+    {
+        for (var i = first; i < grants.Count; i++)
+        {
+            if (grants[i].Grant == grant)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private AccessTarget TargetOf(AssessedResource resource) => new(resource, _rules, StandInsOf(resource.Resource));

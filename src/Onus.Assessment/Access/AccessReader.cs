@@ -85,7 +85,7 @@ public sealed class AccessReader
         }
 
         // A policy about the target without a word of resources is about it alone.
-        var made = new AccessGrant(AccessorKind.Identity, "", Accessors.ActionsOf(statement), candidate.Resource.Address)
+        var made = new AccessGrant(AccessorKind.Identity, "", item.Actions, candidate.Resource.Address)
         {
             Narrowed = item.Reading.Narrows.Anything switch { Truth.True => true, Truth.False => false, _ => null },
             Everything = !item.HasPrincipal && !names,

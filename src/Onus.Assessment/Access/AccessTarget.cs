@@ -18,6 +18,9 @@ internal sealed class AccessTarget
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _actions;
 
+    /// <summary>The same with what divides them from the rest of an action.</summary>
+    private readonly ImmutableArray<string> _prefixes;
+
     /// <summary>Makes a target.</summary>
     /// <param name="standIns">What may stand for it, by type in the order of the rules; those that do not name it are passed over.</param>
     public AccessTarget(AssessedResource target, AccessRules rules, IEnumerable<Resource> standIns)
@@ -42,6 +45,7 @@ internal sealed class AccessTarget
         (_targets, _names) = ([], []);
         var parts = Resource.Type.Split("::");
         _actions = parts.Length < 2 ? [Resource.Type] : rules.Actions.GetValueOrDefault($"{parts[0]}::{parts[1]}", [parts[1]]);
+        _prefixes = [.. _actions.Select(service => service + ":")];
     }
 
     /// <summary>All that has the same actions as a resource and is named by nothing: what lets in to it lets in to everything of the kind.</summary>
@@ -75,18 +79,52 @@ internal sealed class AccessTarget
     public bool IsReferredTo(Value value) => IsReferredTo(value, 0);
 
     /// <summary>Whether a pattern of actions, or one that is not known, takes in actions on things of the target's service.</summary>
-    public bool IsAction(Value action) => action is not StringValue { Value: var text } || text.StartsWith('*')
-        || _actions.Any(service => text.StartsWith(service + ":", StringComparison.OrdinalIgnoreCase));
+    public bool IsAction(Value action) => action is not StringValue text || IsAction(text.Value);
+
+    /// <summary>Whether a pattern of actions takes in actions on things of the target's service.</summary>
+    public bool IsAction(string action)
+    {
+        if (action.StartsWith('*'))
+        {
+            return true;
+        }
+
+        foreach (var prefix in _prefixes)
+        {
+            if (action.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether patterns of actions leave out all actions on things of the target's service.</summary>
-    public bool IsLeftOut(ImmutableArray<string> patterns) => _actions.All(service => patterns.Contains(service + ":*", StringComparer.OrdinalIgnoreCase));
+    public bool IsLeftOut(ImmutableArray<string> patterns) => _prefixes.All(prefix => patterns.Contains(prefix + "*", StringComparer.OrdinalIgnoreCase));
 
-    private bool IsReferredTo(Value value, int depth) => depth < MaxDepth && value switch
+    private bool IsReferredTo(Value value, int depth)
     {
-        MapValue map => map.Entries.Any(entry => IsReferredTo(entry.Value, depth + 1)),
-        ListValue list => list.Items.Any(item => IsReferredTo(item, depth + 1)),
-        _ => Relation.TargetsOf(value).Any(_targets.Contains),
-    };
+        if (IsNothing || depth >= MaxDepth)
+        {
+            return false;
+        }
+
+        if (value is not (MapValue or ListValue))
+        {
+            return Relation.TargetsOf(value).Any(_targets.Contains);
+        }
+
+        foreach (var part in value is MapValue map ? map.Shared : ((ListValue)value).Items.AsSpan())
+        {
+            if (IsReferredTo(part, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name stands in a pattern as a part of its own, or a part with wildcards takes it in.</summary>
     private static bool IsNamedIn(string pattern, string name)

@@ -12,6 +12,8 @@ namespace Onus.Assessment.Access;
 /// <summary>Reads what identities may do to the target by policies that they have attached and whose text stands elsewhere: those that the provider keeps, and others.</summary>
 internal sealed class AttachedPolicies(AccessTarget target, AccessRules rules, Func<Origin, Place?> placeOf)
 {
+    private readonly Dictionary<string, (ImmutableArray<string> Actions, bool IsKnown)> _known = new(StringComparer.Ordinal);
+
     /// <summary>What a resource may do by the policies that it has attached, where their text is not in the deployment.</summary>
     public IEnumerable<AccessGrant> Of(Resource resource)
     {
@@ -41,6 +43,16 @@ internal sealed class AttachedPolicies(AccessTarget target, AccessRules rules, F
                 : ([], false);
         }
 
+        if (!_known.TryGetValue(arn, out var known))
+        {
+            _known[arn] = known = ActionsOf(arn);
+        }
+
+        return known;
+    }
+
+    private (ImmutableArray<string> Actions, bool IsKnown) ActionsOf(string arn)
+    {
         if (target.Index.ByName(arn) is not null)
         {
             return ([], false);
@@ -58,6 +70,6 @@ internal sealed class AttachedPolicies(AccessTarget target, AccessRules rules, F
         }
 
         var others = policy.But.IsEmpty || target.IsLeftOut(policy.But) ? [] : ImmutableArray.Create($"all but {string.Join(", ", policy.But)}");
-        return ([.. others, .. policy.Allows.Where(action => target.IsAction(Value.Of(action)))], true);
+        return ([.. others, .. policy.Allows.Where(action => target.IsAction(action))], true);
     }
 }

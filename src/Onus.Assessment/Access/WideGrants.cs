@@ -6,30 +6,43 @@ namespace Onus.Assessment.Access;
 /// <summary>Who is let in to everything of a kind in a deployment: the same for each thing of the kind, but for what names the thing besides.</summary>
 internal sealed class WideGrants
 {
-    private readonly ILookup<int, AccessGrant> _byCandidate;
+    /// <summary>The grants of each candidate, in ascending order of their numbers.</summary>
+    private readonly ImmutableArray<(int Candidate, AccessGrant Grant)> _grants;
 
     /// <summary>Keeps them.</summary>
-    /// <param name="grants">Each with the number of what lets in.</param>
-    public WideGrants(IEnumerable<(int Candidate, AccessGrant Grant)> grants)
+    /// <param name="grants">Each with the number of what lets in, in ascending order of these.</param>
+    public WideGrants(ImmutableArray<(int Candidate, AccessGrant Grant)> grants)
     {
-        _byCandidate = grants.ToLookup(item => item.Candidate, item => item.Grant);
-        Count = _byCandidate.Sum(group => group.Count());
-        Kinds = _byCandidate.SelectMany(group => group).CountBy(grant => grant.Kind).ToImmutableSortedDictionary();
+        _grants = grants;
+        Kinds = grants.CountBy(item => item.Grant.Kind).ToImmutableSortedDictionary();
     }
 
     /// <summary>How many there are.</summary>
-    public int Count { get; }
+    public int Count => _grants.Length;
 
     /// <summary>How many there are of each kind.</summary>
     public ImmutableSortedDictionary<AccessorKind, int> Kinds { get; }
 
     /// <summary>Those of all but some candidates.</summary>
-    public IEnumerable<AccessGrant> Except(NumberSet candidates) => _byCandidate.Where(group => !candidates.Contains(group.Key)).SelectMany(group => group);
+    public IEnumerable<AccessGrant> Except(NumberSet candidates) => _grants.Where(item => !candidates.Contains(item.Candidate)).Select(item => item.Grant);
 
     /// <summary>Those of some candidates.</summary>
-    public IEnumerable<AccessGrant> Of(NumberSet candidates) => candidates.Items.Count < _byCandidate.Count
-        ? candidates.Items.SelectMany(at => _byCandidate[at])
-        : _byCandidate.Where(group => candidates.Contains(group.Key)).SelectMany(group => group);
+    public IEnumerable<AccessGrant> Of(NumberSet candidates) => candidates.Items.SelectMany(Of);
+
+    private IEnumerable<AccessGrant> Of(int candidate)
+    {
+        var (low, high) = (0, _grants.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = _grants[middle].Candidate < candidate ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < _grants.Length && _grants[low].Candidate == candidate; low++)
+        {
+            yield return _grants[low].Grant;
+        }
+    }
 }
 
 /// <summary>Who is let in to a thing by name, and who is let in to everything like it.</summary>

@@ -19,6 +19,14 @@ internal static class ConditionVariables
     /// <summary>The names of the resource's.</summary>
     public static IReadOnlyCollection<string> Subject { get; } = [.. OfResource.Select(variable => variable.Name)];
 
+    /// <summary>What a read of a member is called.</summary>
+    /// <param name="member">The member with its variable, such as <c>self.BucketName</c>.</param>
+    public static string PathOf(string member)
+    {
+        var (variable, traced) = OfResource.First(variable => member.StartsWith(variable.Name + ".", StringComparison.Ordinal));
+        return traced.Length == 0 ? member[(variable.Length + 1)..] : traced + member[variable.Length..];
+    }
+
     /// <summary>The names of all of them, sorted.</summary>
     public static IReadOnlyList<string> Names { get; } = ["date", "local", "meta", "param", "self"];
 

@@ -5,10 +5,12 @@ using Onus.Core.Values;
 namespace Onus.Assessment.Checks;
 
 /// <summary>
-/// What the rules of a group came to for what resources say in the members that they read. Values are compared by instance where they are shared, so that a question takes no more than
+/// What came of the rules of a group for what resources say in the members that they read. Values are compared by instance where they are shared, so that a question takes no more than
 /// the members are many; texts and numbers, and what refers to something, also where they are not. Of bounded size, and given up where nothing comes again. Not safe for use by several threads.
 /// </summary>
-internal sealed class GroupMemory(RuleGroup group)
+/// <typeparam name="T">What is remembered of it.</typeparam>
+internal sealed class GroupMemory<T>(RuleGroup group)
+    where T : class
 {
     private const int Slots = 64;
     private const int Trial = 256;
@@ -19,10 +21,10 @@ internal sealed class GroupMemory(RuleGroup group)
     private int _found;
     private int _missed;
 
-    /// <summary>The answers for a resource; null when they are not known, or nothing is kept of such a one.</summary>
+    /// <summary>What is remembered for a resource; null when that is nothing, or nothing is kept of such a one.</summary>
     /// <param name="resource">Who asks about it.</param>
-    /// <param name="mayKeep">Whether the answers are to be kept.</param>
-    public Remembered? Find(RuleAsker resource, out bool mayKeep)
+    /// <param name="mayKeep">Whether what comes of it is to be kept.</param>
+    public T? Find(RuleAsker resource, out bool mayKeep)
     {
         mayKeep = false;
         if (_slots.Length == 0 || (_missed > Trial && _found < _missed / 4))
@@ -47,7 +49,7 @@ internal sealed class GroupMemory(RuleGroup group)
         if (_slots[_hash & (Slots - 1)] is { } known && known.Is(_asked))
         {
             _found++;
-            return known;
+            return known.Answer;
         }
 
         _missed++;
@@ -55,8 +57,8 @@ internal sealed class GroupMemory(RuleGroup group)
         return null;
     }
 
-    /// <summary>Keeps the answers for the resource that was asked about last.</summary>
-    public void Keep(ImmutableArray<byte> answers, long steps, long bytes) => _slots[_hash & (Slots - 1)] = new Remembered([.. _asked], answers, steps, bytes);
+    /// <summary>Keeps what came of the resource that was asked about last.</summary>
+    public void Keep(T answer) => _slots[_hash & (Slots - 1)] = new Remembered([.. _asked], answer);
 
     /// <summary>Forgets all, since what the conditions find elsewhere may be another.</summary>
     public void Clear() => _slots.AsSpan().Clear();
@@ -80,14 +82,12 @@ internal sealed class GroupMemory(RuleGroup group)
         _ => RuntimeHelpers.GetHashCode(value),
     };
 
-    /// <summary>Answers, with what they were for and what it took to find them.</summary>
+    /// <summary>An answer, with what it was for.</summary>
     /// <param name="Members">The values of the members.</param>
-    /// <param name="Answers">The answers: of the overrides, then of the checks, in the group's order.</param>
-    /// <param name="Steps">The steps.</param>
-    /// <param name="Bytes">The bytes.</param>
-    internal sealed record Remembered(ImmutableArray<Value> Members, ImmutableArray<byte> Answers, long Steps, long Bytes)
+    /// <param name="Answer">The answer.</param>
+    private sealed record Remembered(ImmutableArray<Value> Members, T Answer)
     {
-        /// <summary>Whether they are for these values.</summary>
+        /// <summary>Whether it is for these values.</summary>
         public bool Is(ReadOnlySpan<Value> members)
         {
             for (var i = 0; i < members.Length; i++)

@@ -12,22 +12,19 @@ internal static class MissingValue
         Value value = properties;
         for (var at = 0; at < path.Length;)
         {
-            var isPlace = path[at] == '[';
-            var end = isPlace ? path.IndexOf(']', at) + 1 : path.AsSpan(at + 1).IndexOfAny('.', '[') is var next and >= 0 ? at + 1 + next : path.Length;
-            if (end <= at)
+            var start = at;
+            var inner = ValuePath.Step(value, path, ref at);
+            if (at == start)
             {
                 return path;
             }
 
-            var inner = isPlace
-                ? value is ListValue list && int.TryParse(path.AsSpan(at + 1, end - at - 2), out var number) && number < list.Count ? list.Items[number] : null
-                : (value as MapValue)?[path[(path[at] == '.' ? at + 1 : at)..end]];
             if (inner is null or NullValue)
             {
-                return value is MapValue or ListValue ? path[..end] : path;
+                return value is MapValue or ListValue ? path[..at] : path;
             }
 
-            (value, at) = (inner, end);
+            value = inner;
         }
 
         return path;

@@ -11,9 +11,9 @@ namespace Onus.Assessment.Checks;
 /// <summary>Asks the rules of one type about one resource after the other. Not safe for use by several threads.</summary>
 internal sealed class RuleAsker(RuleProgram rules, Asker asker)
 {
-    private GroupMemory[]? _memories;
+    private GroupMemory<GroupAnswers>[]? _memories;
     private DeployedResource? _subject;
-    private (DeploymentIndex? Index, string? Account, string? Region) _around;
+    private Standpoint _standpoint;
 
     /// <summary>Turns to another resource.</summary>
     public void Look(DeployedResource resource)
@@ -33,11 +33,10 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
     {
         ArgumentNullException.ThrowIfNull(budget);
         var subject = _subject!;
-        var memories = _memories ??= [.. rules.Groups.Select(group => new GroupMemory(group))];
-        if (_around != (subject.Index, subject.Resource.Account, subject.Resource.Region))
+        var memories = _memories ??= [.. rules.Groups.Select(group => new GroupMemory<GroupAnswers>(group))];
+        if (_standpoint != Standpoint.Of(subject))
         {
-            // Conditions look around in the deployment, as from the account and the Region.
-            _around = (subject.Index, subject.Resource.Account, subject.Resource.Region);
+            _standpoint = Standpoint.Of(subject);
             Array.ForEach(memories, memory => memory.Clear());
         }
 
@@ -65,7 +64,7 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
 
             if (mayKeep && !budget.IsSpent)
             {
-                memories[i].Keep(AnswersOf(group, applies, verdicts), steps - budget.Steps, bytes - budget.Bytes);
+                memories[i].Keep(new GroupAnswers(AnswersOf(group, applies, verdicts), steps - budget.Steps, bytes - budget.Bytes));
             }
         }
     }
@@ -133,4 +132,17 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
             _ => FindingStatus.Unknown,
         };
     }
+}
+
+/// <summary>What the rules of a group came to, and what it took to find that.</summary>
+/// <param name="Answers">The answers: of the overrides, then of the checks, in the group's order.</param>
+/// <param name="Steps">The steps.</param>
+/// <param name="Bytes">The bytes.</param>
+internal sealed record GroupAnswers(ImmutableArray<byte> Answers, long Steps, long Bytes);
+
+/// <summary>Where a condition looks around from: what it finds elsewhere is the same for all resources of one deployment, account and Region.</summary>
+internal readonly record struct Standpoint(DeploymentIndex? Index, string? Account, string? Region)
+{
+    /// <summary>That of a resource.</summary>
+    public static Standpoint Of(DeployedResource resource) => new(resource.Index, resource.Resource.Account, resource.Resource.Region);
 }

@@ -8,9 +8,10 @@ namespace Onus.Assessment.Checks;
 
 /// <summary>Rules of one type that read the same members of a resource, so that what they come to for one resource is what they come to for another that says the same there.</summary>
 /// <param name="Members">The numbers of these members in the program; default where they may read all of a resource, or too much for it to come again.</param>
+/// <param name="Paths">What reads of the members are called, such as <c>BucketName</c> or <c>meta.DeletionPolicy</c>.</param>
 /// <param name="Overrides">The numbers of the overrides.</param>
 /// <param name="Checks">The numbers of the checks.</param>
-internal sealed record RuleGroup(ImmutableArray<int> Members, ImmutableArray<int> Overrides, ImmutableArray<int> Checks)
+internal sealed record RuleGroup(ImmutableArray<int> Members, ImmutableArray<string> Paths, ImmutableArray<int> Overrides, ImmutableArray<int> Checks)
 {
     private const int MostMembers = 6;
 
@@ -24,6 +25,7 @@ internal sealed record RuleGroup(ImmutableArray<int> Members, ImmutableArray<int
         [
             .. rules.GroupBy(rule => rule.Key, StringComparer.Ordinal).Select(group => new RuleGroup(
                 group.Key.Length == 0 ? default : [.. group.Key.Split(' ').Select(path => path.Split('.', 2)).Select(path => program.NumberOf(path[0], path[1]))],
+                group.Key.Length == 0 ? [] : [.. group.Key.Split(' ').Select(ConditionVariables.PathOf)],
                 [.. group.Where(rule => !rule.IsCheck).Select(rule => rule.Number)],
                 [.. group.Where(rule => rule.IsCheck).Select(rule => rule.Number)])),
         ];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
@@ -17,20 +18,50 @@ namespace Onus.Assessment.Results;
 /// <param name="sketch">Says what mends it in the language of the input; null where nobody can.</param>
 internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places, ReaderWords words, Func<string, Resource, Check, string?>? sketch) : IExplainer
 {
+    private readonly ConcurrentBag<AlikeFindings> _alike = [];
+
     public FindingDetails Explain(ResourceAssessment resource, int check)
     {
-        if (Containment.Run(() => ledger.Explain(ledger.Resources[resource.Index], check), out var fault) is not { } verdict)
+        var assessed = ledger.Resources[resource.Index];
+        if (!IsToldByPlacesAlone(assessed, check))
+        {
+            return ExplainAnew(resource, check, out _);
+        }
+
+        var alike = _alike.TryTake(out var idle) ? idle : new AlikeFindings();
+        var told = alike.Find(assessed, check, out var mayKeep) is { } known ? known.For(assessed.Resource, PlaceOf) : null;
+        if (told is null)
+        {
+            told = ExplainAnew(resource, check, out var verdict);
+            if (mayKeep && verdict is not null)
+            {
+                alike.Keep(assessed, check, verdict, told);
+            }
+        }
+
+        _alike.Add(alike);
+        return told;
+    }
+
+    /// <summary>What stands behind a verdict, whatever was told of others.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="check">The index of the check among <see cref="ResourceAssessment.Rules"/>.</param>
+    /// <param name="verdict">The verdict, explained; null where Onus fails to.</param>
+    internal FindingDetails ExplainAnew(ResourceAssessment resource, int check, out ExplainedVerdict? verdict)
+    {
+        verdict = Containment.Run(() => ledger.Explain(ledger.Resources[resource.Index], check), out var fault);
+        if (verdict is null)
         {
             return new FindingDetails(SourceOf(resource), [], new Reason(UnknownCode.Invalid, $"Onus itself fails to explain it ({fault})"));
         }
 
-        var subject = ledger.Resources[resource.Index].Resource;
+        var (subject, because) = (ledger.Resources[resource.Index].Resource, verdict.Because);
         return new FindingDetails(
-            ResultBuilder.PlaceOf(places, verdict.Origin),
-            Each(verdict.Because, read => Of(subject, read)),
+            PlaceOf(verdict.Origin),
+            Each(because, read => Of(subject, read)),
             ResultBuilder.ReasonOf(verdict.Doubt),
-            verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, Redaction.Of(waiver.Id), waiver.Reason is null ? null : Redaction.Of(waiver.Reason), waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null,
-            verdict.Clause is { } clause ? Of(subject, clause, verdict.Because, null) : null)
+            verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, Redaction.Of(waiver.Id), waiver.Reason is null ? null : Redaction.Of(waiver.Reason), waiver.Expires, PlaceOf(waiver.Origin)) : null,
+            verdict.Clause is { } clause ? Of(subject, clause, because, null) : null)
         {
             Fix = words.Fix(subject, ledger.Resources[resource.Index].Checks[check]) is var fix && fix != resource.Rules[check].Fix ? fix : null,
             Cause = verdict.Decided is { } decided ? CauseOf(subject, decided) : null,
@@ -38,9 +69,15 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
         };
     }
 
+    /// <summary>Whether a verdict on a resource is told as on another that says the same, but for places: in canonical words, and with no way that a value came.</summary>
+    private static bool IsToldByPlacesAlone(AssessedResource resource, int check) =>
+        !resource.IsLeft && resource.Verdicts[check] != FindingStatus.Waived && resource.Resource.Blocks is null && resource.Input.Index.Deployment.Trail is null;
+
     public ImmutableArray<string> NamesOf(ResourceAssessment resource) => ledger.Resources[resource.Index].Input.Index.LiteralNamesOf(ledger.Resources[resource.Index].Resource);
 
     public string? UndeclaredOf(ResourceAssessment resource) => ledger.Resources[resource.Index].Resource.Undeclared;
+
+    private Place? PlaceOf(Origin origin) => ResultBuilder.PlaceOf(places, origin);
 
     private Cause CauseOf(Resource subject, ValueRead read)
     {
@@ -76,13 +113,13 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
 
         var (address, path) = verdict.Decided is { } read ? words.Setting(subject, read.Path, read.Origin) : (subject.Address, "");
         var steps = trail.Of(address, path, verdict.Decided?.Origin ?? default);
-        return steps.Count < 2 ? [] : [.. steps.Select(step => new ChainStep(Redaction.Of(step.Name), ResultBuilder.PlaceOf(places, step.Origin)))];
+        return steps.Count < 2 ? [] : [.. steps.Select(step => new ChainStep(Redaction.Of(step.Name), PlaceOf(step.Origin)))];
     }
 
     private ReadValue Of(Resource subject, ValueRead read)
     {
         var path = words.Path(subject, read.Path, read.Origin);
-        return new ReadValue(Redaction.Of(path), words.Value(subject, read.Path, read.Value).ToString(), read.Origin.IsInInput ? ResultBuilder.PlaceOf(places, read.Origin) : null)
+        return new ReadValue(Redaction.Of(path), words.Value(subject, read.Path, read.Value).ToString(), read.Origin.IsInInput ? PlaceOf(read.Origin) : null)
         {
             Canonical = path == read.Path ? null : Redaction.Of(read.Path),
         };
@@ -150,7 +187,7 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
         return sketch?.Invoke(assessed.Input.Index.Deployment.Kind, assessed.Resource, assessed.Checks[check]) is { } lines ? Redaction.Of(lines) : null;
     }
 
-    public Place? SourceOf(ResourceAssessment resource) => ResultBuilder.PlaceOf(places, ledger.Resources[resource.Index].Resource.Origin);
+    public Place? SourceOf(ResourceAssessment resource) => PlaceOf(ledger.Resources[resource.Index].Resource.Origin);
 
     public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => ResultBuilder.ReasonOf(ledger.DoubtOf(ledger.Resources[resource.Index], entry));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -71,7 +72,7 @@ public sealed class AssessmentWriter
         All("sources", "source", _assessment.Sources, json.Citation);
         All("rules", "rule", Rules(), json.RuleRecord);
         All("splits", "split", Splits(), json.SplitRecord);
-        All("resources", "resource", _assessment.Resources.Select(RecordOf), json.ResourceRecord);
+        All("resources", "resource", _assessment.Resources.Select(RecordOf), ManyJson.Default.ResourceRecord);
         All("scopes", "scope", _assessment.Scopes, json.ScopeObligation);
         Any("attestations", "attestation", _assessment.Attestations, json.AttestationNote);
         Any("waivers", "waiver", _assessment.Waivers, json.AcceptanceNote);
@@ -100,7 +101,7 @@ public sealed class AssessmentWriter
         }
 
         var names = new Fingerprints(_assessment);
-        All("findings", "finding", _assessment.Findings(detail).Select(finding => RecordOf(finding, _resources[finding.Resource], names)), json.FindingRecord);
+        All("findings", "finding", _assessment.Findings(detail).Select(finding => RecordOf(finding, _resources[finding.Resource], names)), ManyJson.Default.FindingRecord);
         All("reasons", "reason", _reasons.OrderBy(entry => entry.Value).Select(entry => entry.Key), json.Reason);
         All("clauses", "clause", _clauses.Texts, json.ClauseText);
         All("diagnostics", "diagnostic", _assessment.Diagnostics, json.ReportedDiagnostic);
@@ -175,9 +176,9 @@ public sealed class AssessmentWriter
             resource.Split is { } split ? _splits[split] : null,
             resource.SourceType,
             resource.Source,
-            resource.Parts.IsEmpty ? null : resource.Parts,
+            ArrayOf(resource.Parts),
             resource.Doubt is { } doubt ? IndexOf(doubt) : null,
-            resource.Split is null ? null : resource.Obligations,
+            resource.Split is null ? null : ImmutableCollectionsMarshal.AsArray(resource.Obligations),
             resource.Split is null ? null : string.Create(resource.Verdicts.Length, resource.Verdicts, (letters, verdicts) =>
             {
                 for (var i = 0; i < letters.Length; i++)
@@ -191,7 +192,7 @@ public sealed class AssessmentWriter
             resource.Placement.Party,
             resource.Attested,
             resource.Placement.Owners,
-            resource.Context?.Contexts,
+            resource.Context is { } known ? ImmutableCollectionsMarshal.AsArray(known.Contexts) : null,
             Graver(resource),
             resource.Context is { Wanting.Count: > 0 } context ? context.Wanting : null);
     }
@@ -250,15 +251,18 @@ public sealed class AssessmentWriter
             details.Location,
             details.Doubt is { } doubt ? IndexOf(doubt) : null,
             details.Waiver,
-            details.Because,
+            ImmutableCollectionsMarshal.AsArray(details.Because),
             _clauses.RecordOf(details.Clause),
             finding.IsShown ? null : finding.Hidden,
             details.Fix,
             details.Cause,
-            details.Chain.IsEmpty ? null : details.Chain,
+            ArrayOf(details.Chain),
             finding.Remedy,
             finding.Severity == finding.Rule.Severity ? null : finding.Severity);
     }
+
+    /// <summary>What a table has of a list, which is not copied; null for an empty one.</summary>
+    private static T[]? ArrayOf<T>(ImmutableArray<T> items) => items.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(items);
 
     private int IndexOf(Reason reason)
     {

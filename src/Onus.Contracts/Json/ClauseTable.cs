@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Onus.Contracts.Json;
@@ -5,7 +7,11 @@ namespace Onus.Contracts.Json;
 /// <summary>The texts of clauses, each once, by which findings name them.</summary>
 internal sealed class ClauseTable
 {
+    private const int Recent = 256;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Clauses that were written lately, with how: findings that are alike have the same instance.</summary>
+    private readonly (DecidedClause Clause, ClauseRecord Record)[] _recent = new (DecidedClause, ClauseRecord)[Recent];
 
     /// <summary>The texts that were named so far, in the order of their numbers.</summary>
     public IEnumerable<ClauseText> Texts => _numbers.OrderBy(entry => entry.Value).Select(entry => new ClauseText(entry.Key));
@@ -18,6 +24,17 @@ internal sealed class ClauseTable
             return null;
         }
 
+        ref var recent = ref _recent[RuntimeHelpers.GetHashCode(clause) & (Recent - 1)];
+        if (!ReferenceEquals(recent.Clause, clause))
+        {
+            recent = (clause, NewRecordOf(clause));
+        }
+
+        return recent.Record;
+    }
+
+    private ClauseRecord NewRecordOf(DecidedClause clause)
+    {
         if (!_numbers.TryGetValue(clause.Text, out var number))
         {
             _numbers[clause.Text] = number = _numbers.Count;
@@ -27,8 +44,8 @@ internal sealed class ClauseTable
             number,
             clause.Holds,
             clause.Element,
-            clause.Reads.IsEmpty ? null : clause.Reads,
-            clause.Parts.IsEmpty ? null : [.. clause.Parts.Select(part => RecordOf(part)!)],
+            clause.Reads.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(clause.Reads),
+            clause.Parts.IsEmpty ? null : [.. clause.Parts.Select(NewRecordOf)],
             clause.Omitted == 0 ? null : clause.Omitted);
     }
 
@@ -51,7 +68,7 @@ internal sealed class ClauseTable
             texts[record.Clause].Text,
             record.Holds,
             record.Element,
-            reads,
+            [.. reads],
             [.. (record.Parts ?? []).Select(part => Read(part, texts, values) ?? throw new JsonException("There is nothing where a clause belongs."))],
             record.Omitted ?? 0);
     }

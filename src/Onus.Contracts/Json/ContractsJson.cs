@@ -59,6 +59,15 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(CatalogVerification))]
 internal sealed partial class ContractsJson : JsonSerializerContext;
 
+/// <summary>How what there is most of becomes JSON: by code that writes it at once, as <see cref="ContractsJson"/> does by what it knows of each member.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(FindingRecord))]
+[JsonSerializable(typeof(ResourceRecord))]
+internal sealed partial class ManyJson : JsonSerializerContext;
+
 /// <summary>Writes single documents for programs.</summary>
 public static class ContractsDocuments
 {

@@ -46,9 +46,9 @@ internal sealed record ResourceRecord(
     int? Split = null,
     string? SourceType = null,
     Place? Source = null,
-    ImmutableArray<string>? Parts = null,
+    string[]? Parts = null,
     int? Doubt = null,
-    ImmutableArray<ObligationStatus>? Obligations = null,
+    ObligationStatus[]? Obligations = null,
     string? Verdicts = null,
     SortedDictionary<string, int>? UnknownHolders = null,
     string? Account = null,
@@ -56,7 +56,7 @@ internal sealed record ResourceRecord(
     string? Party = null,
     ImmutableSortedDictionary<string, int>? Attested = null,
     ImmutableSortedDictionary<string, string>? Owners = null,
-    ImmutableArray<int>? Contexts = null,
+    int[]? Contexts = null,
     SortedDictionary<string, Severity>? Severities = null,
     ImmutableSortedDictionary<string, int>? Wanting = null);
 
@@ -69,12 +69,12 @@ internal sealed record FindingRecord(
     Place? Location = null,
     int? Doubt = null,
     WaiverNote? Waiver = null,
-    ImmutableArray<ReadValue>? Because = null,
+    ReadValue[]? Because = null,
     ClauseRecord? Clause = null,
     HiddenBy? Hidden = null,
     string? Fix = null,
     Cause? Cause = null,
-    ImmutableArray<ChainStep>? Chain = null,
+    ChainStep[]? Chain = null,
     string? Remedy = null,
     Severity? Severity = null);
 
@@ -83,8 +83,8 @@ internal sealed record ClauseRecord(
     int Clause,
     bool? Holds = null,
     string? Element = null,
-    ImmutableArray<int>? Reads = null,
-    ImmutableArray<ClauseRecord>? Parts = null,
+    int[]? Reads = null,
+    ClauseRecord[]? Parts = null,
     int? Omitted = null);
 
 /// <summary>The text of a clause.</summary>

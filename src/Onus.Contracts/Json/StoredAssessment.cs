@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Onus.Contracts.Json;
@@ -32,10 +33,10 @@ internal static class StoredAssessment
         {
             var resource = At(resources, finding.Resource);
             var check = resource.Rules.IndexOf(At(rules, finding.Rule));
-            var because = Whole(finding.Because ?? []);
+            var because = Whole(Taken(finding.Because));
             var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
             hidden[(resource.Index, check)] = finding.Hidden ?? HiddenBy.Nothing;
-            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(finding.Chain ?? []) }, finding.Remedy);
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(Taken(finding.Chain)) }, finding.Remedy);
         }
 
         var result = new AssessmentResult
@@ -87,7 +88,7 @@ internal static class StoredAssessment
         StoredExplainer explainer)
     {
         var split = record.Split is { } index ? At(splits, index) : null;
-        var obligations = record.Obligations ?? [];
+        var obligations = Taken(record.Obligations);
         ImmutableArray<FindingStatus> verdicts = [.. (record.Verdicts ?? "").Select(letter => AssessmentWriter.Letters.IndexOf(letter, StringComparison.Ordinal) is var status and >= 0
             ? (FindingStatus)status
             : throw new JsonException($"\"{letter}\" is no verdict that this Onus knows."))];
@@ -110,7 +111,7 @@ internal static class StoredAssessment
             SourceType = record.SourceType,
             Split = split,
             Placement = PlacementOf(record, placements),
-            Parts = Whole(record.Parts ?? []),
+            Parts = Whole(Taken(record.Parts)),
             Source = record.Source,
             Doubt = ReasonAt(document, record.Doubt),
             Obligations = obligations,
@@ -145,7 +146,7 @@ internal static class StoredAssessment
 
     private static ContextEffect? Context(ResourceRecord record, ImmutableArray<Rule> rules, int contexts)
     {
-        if (record.Contexts is not { IsDefaultOrEmpty: false } indices)
+        if (record.Contexts is not { Length: > 0 } indices)
         {
             return null;
         }
@@ -156,7 +157,7 @@ internal static class StoredAssessment
         }
 
         ImmutableArray<Severity> severities = record.Severities is { Count: > 0 } graver ? [.. rules.Select(rule => graver.TryGetValue(rule.Id, out var severity) ? severity : rule.Severity)] : [];
-        return new ContextEffect(indices, severities, record.Wanting ?? ImmutableSortedDictionary<string, int>.Empty);
+        return new ContextEffect(Taken(indices), severities, record.Wanting ?? ImmutableSortedDictionary<string, int>.Empty);
     }
 
     private static UninheritedObligation Of(UninheritedRecord record, ResourceAssessment resource)
@@ -178,6 +179,9 @@ internal static class StoredAssessment
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. items.Select(item => seen.Add(id(item)) ? item : throw new JsonException("Two entries of a table have the same id."))];
     }
+
+    /// <summary>A list as it was read, which is not copied; empty for none.</summary>
+    private static ImmutableArray<T> Taken<T>(T[]? items) => ImmutableCollectionsMarshal.AsImmutableArray(items ?? []);
 
     private static ImmutableArray<T> Whole<T>(ImmutableArray<T> items)
         where T : class => items.Contains(null!) ? throw new JsonException("There is nothing where something belongs.") : items;

@@ -10,6 +10,9 @@ internal sealed unsafe class VisibleEncoder : JavaScriptEncoder
     private const int Escape = 6;
     private static readonly JavaScriptEncoder Relaxed = UnsafeRelaxedJsonEscaping;
 
+    /// <summary>What most texts have nothing but: characters of ASCII that are written as they are.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '\u007f' - ' ').Where(letter => !Relaxed.WillEncode(letter)).Select(letter => (char)letter)]);
+
     /// <summary>The encoder of every JSON that Onus writes.</summary>
     public static VisibleEncoder Instance { get; } = new();
 
@@ -20,7 +23,7 @@ internal sealed unsafe class VisibleEncoder : JavaScriptEncoder
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
-        for (var at = 0; at < span.Length;)
+        for (var at = span.IndexOfAnyExcept(Plain); at >= 0 && at < span.Length;)
         {
             if (Rune.DecodeFromUtf16(span[at..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
             {

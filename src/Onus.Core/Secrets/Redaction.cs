@@ -22,13 +22,25 @@ public static partial class Redaction
         return SecretSigns.IsSeenIn(shown) ? Hidden : shown;
     }
 
+    /// <summary>The path that was asked about last: places of one file come one after the other. Two threads may both ask, to the same effect.</summary>
+    private static ShownPath? _last;
+
     /// <summary>A path without the names in it that are secrets.</summary>
     /// <param name="path">The path, with forward slashes.</param>
     public static string OfPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return SecretSigns.IsSeenIn(path) ? Of(string.Join('/', path.Split('/').Select(Of))) : path;
+        var last = _last;
+        if (!ReferenceEquals(last?.Path, path))
+        {
+            _last = last = new ShownPath(path, SecretSigns.IsSeenIn(path) ? Of(string.Join('/', path.Split('/').Select(Of))) : path);
+        }
+
+        return last!.Shown;
     }
+
+    /// <summary>A path and what is shown of it.</summary>
+    private sealed record ShownPath(string Path, string Shown);
 
     [GeneratedRegex("""(?<=://)(?!git@)(?:[^\s/"'@]*@|[^\s/"'@:]*:(?!\d+(?:/|$))[^\s"'@]*@)+""", RegexOptions.CultureInvariant)]
     private static partial Regex User();

@@ -76,5 +76,5 @@ internal ref struct PackReader(ReadOnlyMemory<byte> input, PackedStrings strings
 internal sealed record PackedPart(ReadOnlyMemory<byte> Input, PackedStrings Strings, int File, long Last)
 {
     /// <summary>What reads it, from its beginning.</summary>
-    public PackReader Reader => new(Input, Strings, File, Last);
+    public PackReader NewReader() => new(Input, Strings, File, Last);
 }

@@ -21,7 +21,7 @@ public ref struct SyntaxUnpacker
         return new SyntaxUnpacker(new PackReader(input, strings, file.Id)).Body();
     }
 
-    private static Body Unpack(PackedPart part) => new SyntaxUnpacker(part.Reader).Body();
+    private static Body Unpack(PackedPart part) => new SyntaxUnpacker(part.NewReader()).Body();
 
     private Body Body()
     {
