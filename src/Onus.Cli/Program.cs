@@ -3,6 +3,8 @@ using System.CommandLine.Invocation;
 using Onus.Cli;
 using Onus.Cli.Shared;
 
+StartingRoom.Take();
+
 // An argument that begins with @ is a name like any other, and no file of arguments to read.
 var command = Commands.Root().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 var misuse = command.Action as ParseErrorAction;
