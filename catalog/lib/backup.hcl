@@ -3,7 +3,7 @@ define "selected_for_backup" {
   parameters = ["service", "kind", "tags"]
   value = (
     anytrue([for s in referencing("AWS::Backup::BackupSelection", "BackupSelection.Resources") : s.BackupSelection != null])
-    || anytrue([for s in resources("AWS::Backup::BackupSelection") : selects_all(s, service, kind) || selects_tag(s, tags)])
+    || anytrue([for s in resources("AWS::Backup::BackupSelection") : (selects_all(s, service, kind) && leaves_nothing_out(s.BackupSelection)) || selects_tag(s, tags)])
   )
 }
 
@@ -11,6 +11,12 @@ define "selected_for_backup" {
 define "selects_all" {
   parameters = ["selection", "service", "kind"]
   value      = anytrue([for r in selection.BackupSelection.Resources : r == "*" || length(regexall("^arn:aws[a-z-]*:${service}:\\*?[^:]*:\\*?[^:]*:${kind}\\*$", r)) > 0])
+}
+
+# Whether a selection of AWS Backup takes in all that it names: what its conditions hold for nobody can tell.
+define "leaves_nothing_out" {
+  parameters = ["selection"]
+  value      = selection.Conditions == null && length(selection.NotResources) == 0 ? true : unknown("what a selection of AWS Backup leaves out by its conditions and exceptions")
 }
 
 # Whether a selection of AWS Backup names one of some tags.

@@ -1,6 +1,12 @@
 # What an advanced event selector says of a field.
 define "field" { parameters = ["selector", "name"], value = find(selector.FieldSelectors, { Field = name }) }
 
+# Whether an advanced event selector says nothing of some fields, which would narrow it.
+define "has_no_fields" { parameters = ["selector", "names"], value = alltrue([for name in names : field(selector, name) == null]) }
+
+# Whether what an advanced event selector says of readOnly takes in a kind of event.
+define "is_of_kind" { parameters = ["field", "kind"], value = field == null || contains(field.Equals, tostring(kind == "ReadOnly")) }
+
 # Whether a trail records what is done to the objects of buckets that one of some ARNs names: by its selectors, or for all buckets by its advanced ones. The kind of event is ReadOnly or WriteOnly.
 define "records_objects" {
   parameters = ["trail", "arns", "kind"]
@@ -18,6 +24,6 @@ define "records_all_objects" {
   parameters = ["selector", "kind"]
   value = (
     contains(field(selector, "eventCategory").Equals, "Data") && contains(field(selector, "resources.type").Equals, "AWS::S3::Object")
-    && field(selector, "resources.ARN") == null && (field(selector, "readOnly") == null || contains(field(selector, "readOnly").Equals, tostring(kind == "ReadOnly")))
+    && has_no_fields(selector, ["resources.ARN", "eventName"]) && is_of_kind(field(selector, "readOnly"), kind)
   )
 }

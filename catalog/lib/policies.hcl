@@ -152,3 +152,15 @@ define "policies_for_group" {
     referring_to(group, "AWS::IAM::ManagedPolicy", "Groups")
   )
 }
+
+# Whether the ARN of a source names one, so that not everybody's like it may call: as aws:SourceArn of a policy would.
+define "names_source" {
+  parameters = ["arn"]
+  value      = arn != null && !policy_grants_public({ Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = "*", Condition = { ArnLike = { "aws:SourceArn" = arn } } }] })
+}
+
+# Whether a condition of a statement asks for a second factor: allows with one, or denies without. That the key is absent (Null) says the opposite of its value.
+define "asks_for_mfa" {
+  parameters = ["condition", "effect"]
+  value      = lower(condition.Key) == "aws:multifactorauthpresent" && (anytrue([for v in condition.Values : lower(tostring(v)) == "true"]) != (effect == "Deny")) != (condition.Operator == "Null")
+}

@@ -22,12 +22,21 @@ define "web_acls" {
   value      = [for a in referencing("AWS::WAFv2::WebACLAssociation", "ResourceArn") : a.WebACLArn if a.WebACLArn != null]
 }
 
+# Whether a managed rule group does no more than count what its rules against Log4j find: excluded rules count.
+define "only_counts_log4j" {
+  parameters = ["group"]
+  value = (
+    anytrue([for o in group.RuleActionOverrides : startswith(o.Name, "Log4JRCE") && o.ActionToUse.Count != null])
+    || anytrue([for o in group.ExcludedRules : startswith(o.Name, "Log4JRCE")])
+  )
+}
+
 # Whether a rule of a web ACL is AWS's group against known bad inputs and does more than count, above all for Log4j.
 define "stops_bad_inputs" {
   parameters = ["rule"]
   value = (
     rule.Statement.ManagedRuleGroupStatement.Name == "AWSManagedRulesKnownBadInputsRuleSet" && rule.OverrideAction.Count == null
-    && !anytrue([for o in rule.Statement.ManagedRuleGroupStatement.RuleActionOverrides : startswith(o.Name, "Log4JRCE") && o.ActionToUse.Count != null])
+    && !only_counts_log4j(rule.Statement.ManagedRuleGroupStatement)
   )
 }
 
@@ -54,3 +63,9 @@ define "has_public_acl" {
 
 # Whether a property is one of those values that do, where AWS takes no others: then one that is given and not known is one of them too.
 define "one_of_all" { parameters = ["object", "property", "values"], value = (is_known(object) && !is_known(object[property])) || contains(values, object[property]) }
+
+# Whether a filter of a webhook names the people whose events count.
+define "names_people" {
+  parameters = ["filter"]
+  value      = filter.Type == "ACTOR_ACCOUNT_ID" && filter.ExcludeMatchedPattern != true && !contains(["", ".*", "^.*", ".*$", "^.*$", ".+", "^.+$"], filter.Pattern)
+}

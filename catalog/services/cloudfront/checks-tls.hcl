@@ -37,7 +37,8 @@ check "cloudfront-viewers-tls12" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "high"
-  condition      = startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.2_") || startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.3_")
+  let            = { lowest = self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion }
+  condition      = self.DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate != true && (startswith(let.lowest, "TLSv1.2_") || startswith(let.lowest, "TLSv1.3_"))
   why            = "Older versions of TLS have known weaknesses. With the certificate of cloudfront.net the lowest version is TLS 1.0 and cannot be raised."
   fix            = "Use a certificate of your own and set {DistributionConfig:ViewerCertificate.MinimumProtocolVersion} to TLSv1.2_2021 or later."
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its endpoints." }
@@ -52,8 +53,8 @@ check "cloudfront-viewers-tls12" {
     }
   }
   example "fail" "default" { DistributionConfig = { Enabled = true } }
-  example "fail" "cloudfront.net" {
-    DistributionConfig = { ViewerCertificate = { CloudFrontDefaultCertificate = true } }
+  example "fail" "cloudfront.net, whatever is set" {
+    DistributionConfig = { ViewerCertificate = { CloudFrontDefaultCertificate = true, MinimumProtocolVersion = "TLSv1.2_2021" } }
   }
   example "fail" "TLS 1.1" {
     DistributionConfig = {
@@ -67,7 +68,7 @@ check "cloudfront-recommended-tls-policy" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
-  condition      = contains(local.recommended_viewer_policies, self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion)
+  condition      = self.DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate != true && contains(local.recommended_viewer_policies, self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion)
   why            = "TLS 1.2 policies before 2021 still admit ciphers without forward secrecy or with CBC."
   fix            = "Set {DistributionConfig:ViewerCertificate.MinimumProtocolVersion} to TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025."
   example "pass" {

@@ -4,7 +4,7 @@ check "cloudtrail-trail-management-events" {
   resource       = "AWS::CloudTrail::Trail"
   severity       = "high"
   let = {
-    basic    = anytrue([for s in self.EventSelectors : s.IncludeManagementEvents != false && (s.ReadWriteType == null || s.ReadWriteType == "All") && length(s.ExcludeManagementEventSources) == 0])
+    basic    = alltrue([for kind in ["ReadOnly", "WriteOnly"] : anytrue([for s in self.EventSelectors : s.IncludeManagementEvents != false && contains(["All", kind], coalesce(s.ReadWriteType, "All")) && length(s.ExcludeManagementEventSources) == 0])])
     advanced = anytrue([for s in self.AdvancedEventSelectors : contains(field(s, "eventCategory").Equals, "Management") && field(s, "readOnly") == null && field(s, "eventSource") == null])
   }
   condition = (length(self.EventSelectors) == 0 && length(self.AdvancedEventSelectors) == 0) || let.basic || let.advanced
@@ -12,6 +12,7 @@ check "cloudtrail-trail-management-events" {
   fix       = "Leave selectors out, or keep one with {EventSelectors:IncludeManagementEvents}, {EventSelectors:ReadWriteType} All and nothing excluded."
   example "pass" "default" { IsLogging = true }
   example "pass" "basic selector" { EventSelectors = [{ IncludeManagementEvents = true, ReadWriteType = "All" }] }
+  example "pass" "reads and writes" { EventSelectors = [{ ReadWriteType = "ReadOnly" }, { ReadWriteType = "WriteOnly" }] }
   example "pass" "advanced selector" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Management"] }] }] }
   example "fail" "writes only" { EventSelectors = [{ ReadWriteType = "WriteOnly" }] }
   example "fail" "data only" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }] }] }

@@ -126,12 +126,14 @@ check "codebuild-project-webhook-filtered" {
   severity       = "high"
   let            = { asks = contains(["ALL_PULL_REQUESTS", "FORK_PULL_REQUESTS"], self.Triggers.PullRequestBuildPolicy.RequiresCommentApproval) }
   applies        = self.Triggers.Webhook == true
-  condition      = length(self.Triggers.FilterGroups) > 0 && alltrue([for g in self.Triggers.FilterGroups : !anytrue([for f in g : f.Type == "EVENT" && length(regexall("PULL_REQUEST_(CREATED|UPDATED|REOPENED)", f.Pattern)) > 0]) || anytrue([for f in g : f.Type == "ACTOR_ACCOUNT_ID"])]) || let.asks
+  condition      = length(self.Triggers.FilterGroups) > 0 && alltrue([for g in self.Triggers.FilterGroups : !anytrue([for f in g : f.Type == "EVENT" && length(regexall("PULL_REQUEST_(CREATED|UPDATED|REOPENED)", f.Pattern)) > 0]) || anytrue([for f in g : names_people(f)])]) || let.asks
   why            = "Whoever opens a pull request runs code of his own with the project's role."
   fix            = "Give {Triggers.FilterGroups} with ACTOR_ACCOUNT_ID for pull requests, or a {Triggers.PullRequestBuildPolicy} that asks for approval."
   example "pass" "pushes only" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PUSH" }]] } }
   example "pass" "known people" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PULL_REQUEST_CREATED" }, { Type = "ACTOR_ACCOUNT_ID", Pattern = "^12345678$" }]] } }
   example "fail" "every event" { Triggers = { Webhook = true } }
+  example "fail" "all but one" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PULL_REQUEST_CREATED" }, { Type = "ACTOR_ACCOUNT_ID", Pattern = "^12345678$", ExcludeMatchedPattern = true }]] } }
+  example "fail" "whoever it is" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PULL_REQUEST_CREATED" }, { Type = "ACTOR_ACCOUNT_ID", Pattern = ".*" }]] } }
   example "fail" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PUSH, PULL_REQUEST_CREATED" }]] } }
   example "not-applicable" { Name = "shop" }
 }

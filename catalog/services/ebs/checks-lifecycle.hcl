@@ -38,7 +38,7 @@ check "dlm-policy-keeps-a-week" {
   responsibility = "data.backup"
   resource       = "AWS::DLM::LifecyclePolicy"
   severity       = "low"
-  let            = { by_schedule = anytrue([for s in self.PolicyDetails.Schedules : s.RetainRule.Count >= 7 || s.RetainRule.IntervalUnit == "DAYS" && s.RetainRule.Interval >= 7 || contains(["WEEKS", "MONTHS", "YEARS"], s.RetainRule.IntervalUnit) && s.RetainRule.Interval >= 1]) }
+  let            = { by_schedule = anytrue([for s in self.PolicyDetails.Schedules : s.RetainRule.Count * coalesce(s.CreateRule.Interval, 24) >= 168 || s.RetainRule.IntervalUnit == "DAYS" && s.RetainRule.Interval >= 7 || contains(["WEEKS", "MONTHS", "YEARS"], s.RetainRule.IntervalUnit) && s.RetainRule.Interval >= 1]) }
   applies        = self.PolicyDetails.PolicyType != "EVENT_BASED_POLICY"
   condition      = self.DefaultPolicy != null ? (self.RetainInterval == null ? (self.PolicyDetails.RetainInterval == null ? 7 : self.PolicyDetails.RetainInterval) : self.RetainInterval) >= 7 : let.by_schedule
   why            = "Damage is often noticed days later, when the only copies left already hold it."
@@ -46,6 +46,7 @@ check "dlm-policy-keeps-a-week" {
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }
+  example "fail" "seven hours" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = 1, IntervalUnit = "HOURS" }, RetainRule = { Count = 7 } }] } }
   example "fail" "default policy" { DefaultPolicy = "VOLUME", RetainInterval = 2 }
   example "unknown" { PolicyDetails = { Schedules = [{ RetainRule = { Count = unknown("parameter without default") } }] } }
   example "not-applicable" { PolicyDetails = { PolicyType = "EVENT_BASED_POLICY" } }

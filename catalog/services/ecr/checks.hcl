@@ -23,12 +23,16 @@ check "ecr-repository-tags-immutable" {
   responsibility = "app.software"
   resource       = "AWS::ECR::Repository"
   severity       = "medium"
-  condition      = startswith(self.ImageTagMutability, "IMMUTABLE")
+  condition      = self.ImageTagMutability == "IMMUTABLE" || (self.ImageTagMutability == "IMMUTABLE_WITH_EXCLUSION" && !anytrue([for f in self.ImageTagMutabilityExclusionFilters : f.ImageTagMutabilityExclusionFilterValue == "*"]))
   why            = "Whoever may push can put another image behind a tag that was tested and is deployed."
   fix            = "Set {ImageTagMutability} to IMMUTABLE, or to IMMUTABLE_WITH_EXCLUSION with filters for the tags that must move."
   remedy         = { ImageTagMutability = "IMMUTABLE" }
   example "pass" { ImageTagMutability = "IMMUTABLE" }
   example "pass" "with exceptions" { ImageTagMutability = "IMMUTABLE_WITH_EXCLUSION" }
+  example "fail" "but for every tag" {
+    ImageTagMutability                 = "IMMUTABLE_WITH_EXCLUSION"
+    ImageTagMutabilityExclusionFilters = [{ ImageTagMutabilityExclusionFilterType = "WILDCARD", ImageTagMutabilityExclusionFilterValue = "*" }]
+  }
   example "fail" "the default" { RepositoryName = "shop" }
 }
 

@@ -195,7 +195,7 @@ check "iam-group-requires-mfa" {
   resource       = "AWS::IAM::Group"
   severity       = "low"
   let            = { documents = concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(local.attachable, "Groups")[*].PolicyDocument) }
-  condition      = anytrue([for d in let.documents : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : lower(c.Key) == "aws:multifactorauthpresent"])])])
+  condition      = anytrue([for d in let.documents : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : asks_for_mfa(c, s.Effect)])])])
   why            = "Without the condition a stolen password or key is enough to use all rights of the group."
   fix            = "Give the group a policy whose statements carry the condition aws:MultiFactorAuthPresent."
   example "pass" {
@@ -205,7 +205,15 @@ check "iam-group-requires-mfa" {
       PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:*", Resource = "*", Condition = { Bool = { "aws:MultiFactorAuthPresent" = ["true"] } } }] }
     }
   }
+  example "pass" "denied without" {
+    GroupName = "support"
+    Policies  = [{ PolicyName = "mfa", PolicyDocument = { Statement = [{ Effect = "Deny", Action = "*", Resource = "*", Condition = { BoolIfExists = { "aws:MultiFactorAuthPresent" = false } } }] } }]
+  }
   example "fail" { GroupName = "support" }
+  example "fail" "allowed without" {
+    GroupName = "support"
+    Policies  = [{ PolicyName = "ec2", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:*", Resource = "*", Condition = { Bool = { "aws:MultiFactorAuthPresent" = "false" } } }] } }]
+  }
 }
 
 check "iam-oidc-provider-audiences-named" {

@@ -69,12 +69,13 @@ check "iam-role-trust-saml-names-audience" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "medium"
-  applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && contains(s.Actions, "sts:AssumeRoleWithSAML")])
-  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !contains(s.Actions, "sts:AssumeRoleWithSAML") || anytrue([for c in s.Conditions : startswith(lower(c.Key), "saml:")])])
+  applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && contains([for a in s.Actions : lower(a)], "sts:assumerolewithsaml")])
+  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !contains([for a in s.Actions : lower(a)], "sts:assumerolewithsaml") || anytrue([for c in s.Conditions : startswith(lower(c.Key), "saml:") && !c.Negated])])
   why            = "Without SAML:aud an assertion that was issued for another service provider may be used for AWS."
   fix            = "Add the condition SAML:aud with the sign-in address of AWS to the statement in {AssumeRolePolicyDocument}."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML", Condition = { StringEquals = { "SAML:aud" = "https://signin.aws.amazon.com/saml" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML" }] } }
+  example "fail" "any but one" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:assumerolewithsaml", Condition = { StringNotEquals = { "SAML:aud" = "https://signin.aws.amazon.com/saml" } } }] } }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
 }
 
@@ -192,7 +193,7 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
   responsibility = "iam.review"
   resource       = "AWS::AccessAnalyzer::Analyzer"
   severity       = "medium"
-  condition      = !anytrue([for r in self.ArchiveRules : anytrue([for f in r.Filter : f.Property == "isPublic" && anytrue([for v in f.Eq : v == "true"])])])
+  condition      = !anytrue([for r in self.ArchiveRules : anytrue([for f in r.Filter : f.Property == "isPublic" && (contains(f.Eq, "true") || contains(f.Neq, "false"))]) || alltrue([for f in r.Filter : contains(["resourceType", "resourceOwnerAccount", "status"], f.Property)])])
   why            = "An archive rule on isPublic hides the findings that matter most before anybody has read them."
   fix            = "Remove the rule with {ArchiveRules:Filter} on isPublic from {ArchiveRules}; archive named resources instead."
   source         = "access-analyzer-guide"
@@ -204,6 +205,10 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
   example "fail" {
     Type         = "ACCOUNT"
     ArchiveRules = [{ RuleName = "all-public", Filter = [{ Property = "isPublic", Eq = ["true"] }] }]
+  }
+  example "fail" "all of buckets" {
+    Type         = "ACCOUNT"
+    ArchiveRules = [{ RuleName = "buckets", Filter = [{ Property = "resourceType", Eq = ["AWS::S3::Bucket"] }] }]
   }
 }
 

@@ -53,11 +53,13 @@ check "msk-cluster-asks-for-log-in" {
   responsibility = "iam.platform"
   resource       = "AWS::MSK::Cluster"
   severity       = "high"
-  condition      = (self.ClientAuthentication.Sasl.Iam.Enabled == true || self.ClientAuthentication.Sasl.Scram.Enabled == true || self.ClientAuthentication.Tls.Enabled == true || length(self.ClientAuthentication.Tls.CertificateAuthorityArnList) > 0) && self.ClientAuthentication.Unauthenticated.Enabled != true
+  let            = { by_certificate = self.ClientAuthentication.Tls.Enabled == true || (length(self.ClientAuthentication.Tls.CertificateAuthorityArnList) > 0 && self.ClientAuthentication.Tls.Enabled != false) }
+  condition      = (self.ClientAuthentication.Sasl.Iam.Enabled == true || self.ClientAuthentication.Sasl.Scram.Enabled == true || let.by_certificate) && self.ClientAuthentication.Unauthenticated.Enabled != true
   why            = "Whoever reaches the port reads and writes every topic."
   fix            = "Enable {ClientAuthentication.Sasl.Iam} (or {ClientAuthentication.Sasl:Scram}, or {ClientAuthentication:Tls}), and leave {ClientAuthentication:Unauthenticated} off."
   example "pass" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } } } }
   example "fail" "nothing said" {}
+  example "fail" "switched off" { ClientAuthentication = { Tls = { Enabled = false, CertificateAuthorityArnList = ["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/0"] } } }
   example "fail" "also without" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } }, Unauthenticated = { Enabled = true } } }
 }
 

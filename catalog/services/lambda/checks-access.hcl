@@ -3,13 +3,16 @@ check "lambda-permission-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::Lambda::Permission"
   severity       = "critical"
-  condition      = self.Principal != "*" || self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null || self.FunctionUrlAuthType == "AWS_IAM"
+  condition      = self.Principal != "*" || names_source(self.SourceArn) || self.SourceAccount != null || self.PrincipalOrgID != null
   why            = "Principal \"*\" lets anybody run the function, at your cost and with its rights."
   fix            = "Name the account or service under {Principal}, or add {SourceArn}, {SourceAccount} or {PrincipalOrgID}."
   given { Action = "lambda:InvokeFunction" }
   example "pass" { Principal = "123456789012" }
   example "pass" "own organisation" { Principal = "*", PrincipalOrgID = "o-abcdefghij" }
+  example "pass" "own topic" { Principal = "*", SourceArn = "arn:aws:sns:eu-west-1:111122223333:orders" }
   example "fail" { Principal = "*" }
+  example "fail" "every account that signs" { Principal = "*", FunctionUrlAuthType = "AWS_IAM" }
+  example "fail" "anybody's topic" { Principal = "*", SourceArn = "arn:aws:sns:*:*:*" }
 }
 
 check "lambda-permission-service-names-source" {
@@ -18,12 +21,13 @@ check "lambda-permission-service-names-source" {
   resource       = "AWS::Lambda::Permission"
   severity       = "high"
   applies        = endswith(self.Principal, ".amazonaws.com")
-  condition      = self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null
+  condition      = names_source(self.SourceArn) || self.SourceAccount != null || self.PrincipalOrgID != null
   why            = "S3, SNS and other services act for all customers: without a source, anybody's bucket or topic may call the function."
   fix            = "Set {SourceArn}, and for S3 also {SourceAccount}."
   given { Action = "lambda:InvokeFunction", Principal = "s3.amazonaws.com" }
   example "pass" { SourceArn = "arn:aws:s3:::uploads" }
   example "fail" {}
+  example "fail" "anybody's bucket" { SourceArn = "arn:aws:s3:::*" }
   example "not-applicable" { Action = "lambda:InvokeFunction", Principal = "123456789012" }
 }
 

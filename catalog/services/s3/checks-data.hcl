@@ -243,7 +243,8 @@ check "s3-bucket-events-notified" {
   responsibility = "ops.logging"
   resource       = "AWS::S3::Bucket"
   severity       = "low"
-  condition      = self.NotificationConfiguration.EventBridgeConfiguration != null || length(self.NotificationConfiguration.LambdaConfigurations) > 0 || length(self.NotificationConfiguration.QueueConfigurations) > 0 || length(self.NotificationConfiguration.TopicConfigurations) > 0
+  let            = { by_bus = self.NotificationConfiguration.EventBridgeConfiguration != null && self.NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled != false }
+  condition      = let.by_bus || length(self.NotificationConfiguration.LambdaConfigurations) > 0 || length(self.NotificationConfiguration.QueueConfigurations) > 0 || length(self.NotificationConfiguration.TopicConfigurations) > 0
   why            = "Without notifications nobody hears of unexpected changes as they happen."
   fix            = "Set {NotificationConfiguration}, for instance {NotificationConfiguration:EventBridgeConfiguration.EventBridgeEnabled}."
   remedy         = { "NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled" = true }
@@ -254,6 +255,9 @@ check "s3-bucket-events-notified" {
     NotificationConfiguration = { TopicConfigurations = [{ Event = "s3:ObjectRemoved:*", Topic = "arn:aws:sns:eu-west-1:111122223333:changes" }] }
   }
   example "fail" {}
+  example "fail" "switched off" {
+    NotificationConfiguration = { EventBridgeConfiguration = { EventBridgeEnabled = false } }
+  }
 }
 
 check "s3-bucket-denies-insecure-transport" {

@@ -144,7 +144,7 @@ check "s3-bucket-cors-not-open" {
   resource       = "AWS::S3::Bucket"
   severity       = "medium"
   condition = alltrue([
-    for r in self.CorsConfiguration.CorsRules : !contains(r.AllowedOrigins, "*") || !anytrue([for m in local.writing_methods : contains(r.AllowedMethods, m)])
+    for r in self.CorsConfiguration.CorsRules : !anytrue([for o in r.AllowedOrigins : contains(["*", "http*", "https*", "*://*", "http://*", "https://*"], o)]) || !anytrue([for m in local.writing_methods : contains(r.AllowedMethods, m)])
   ])
   why = "With any origin allowed, a page anywhere can change the bucket's content through a visitor's browser."
   fix = "Name the origins in {CorsConfiguration.CorsRules.AllowedOrigins}, or leave PUT, POST and DELETE out of {CorsConfiguration.CorsRules:AllowedMethods}."
@@ -157,6 +157,9 @@ check "s3-bucket-cors-not-open" {
   }
   example "fail" {
     CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "PUT"] }] }
+  }
+  example "fail" "every site" {
+    CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["https://*"], AllowedMethods = ["PUT"] }] }
   }
 }
 
@@ -242,7 +245,7 @@ checks "s3-bucket-object-events" {
   severity       = "low"
   let            = { arns = ["arn:aws:s3", "arn:aws:s3:::", self.BucketName == null ? "" : "arn:aws:s3:::${self.BucketName}/"] }
   applies        = length(resources("AWS::CloudTrail::Trail")) > 0
-  condition      = anytrue([for t in resources("AWS::CloudTrail::Trail") : records_objects(t, let.arns, each.kind)])
+  condition      = anytrue([for t in resources("AWS::CloudTrail::Trail") : t.IsLogging != false && records_objects(t, let.arns, each.kind)])
   fix            = "Add an event selector with {AWS::CloudTrail::Trail#EventSelectors:DataResources} of type AWS::S3::Object for the bucket, or for arn:aws:s3, to a trail."
   given { BucketName = "shop" }
   example "pass" "of this bucket" {

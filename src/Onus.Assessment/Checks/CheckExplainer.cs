@@ -41,6 +41,13 @@ internal sealed class CheckExplainer
         var asker = _idle.TryTake(out var known) ? known : _program.NewAsker(ResourceNames.NameOf);
         ConditionVariables.Look(asker, resource);
         var answer = Ask(asker, resource.Resource);
+        if (answer.Status != FindingStatus.Unknown && resource.MetDoubt is { } doubt)
+        {
+            // What hangs on something that may not be deployed is not known.
+            ConditionVariables.Look(asker, resource with { LeavesOutDoubtful = true });
+            answer = Ask(asker, resource.Resource).Status == answer.Status ? answer : answer with { Status = FindingStatus.Unknown, Reason = doubt };
+        }
+
         _idle.Add(asker);
         return answer;
     }

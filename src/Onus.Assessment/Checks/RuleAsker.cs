@@ -99,15 +99,47 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
         return answers.MoveToImmutable();
     }
 
-    /// <summary>Whether the condition of an override holds.</summary>
+    /// <summary>Whether the condition of an override holds. What hangs on something that may not be deployed is not known.</summary>
     /// <param name="change">Its number among those with a condition.</param>
     /// <param name="reason">Why it is not known, when it is not.</param>
-    public Truth Applies(int change, out UnknownReason? reason, Budget? budget = null, ReadTrace? trace = null) => asker.Ask(rules.Overrides[change], out reason, budget, trace);
+    public Truth Applies(int change, out UnknownReason? reason, Budget? budget = null, ReadTrace? trace = null)
+    {
+        var truth = asker.Ask(rules.Overrides[change], out reason, budget, trace);
+        if (truth != Truth.Unknown && _subject!.MetDoubt is { } doubt && Without(() => asker.Ask(rules.Overrides[change], out _, budget)) != truth)
+        {
+            reason = doubt;
+            return Truth.Unknown;
+        }
 
-    /// <summary>A check's verdict.</summary>
+        return truth;
+    }
+
+    /// <summary>A check's verdict. What hangs on something that may not be deployed is not known.</summary>
     /// <param name="check">Its number.</param>
     /// <param name="reason">Why it is not known, when it is not.</param>
     public FindingStatus Verdict(int check, out UnknownReason? reason, Budget? budget = null, ReadTrace? trace = null)
+    {
+        var verdict = VerdictAsSeen(check, out reason, budget, trace);
+        if (verdict != FindingStatus.Unknown && _subject!.MetDoubt is { } doubt && Without(() => VerdictAsSeen(check, out _, budget, null)) != verdict)
+        {
+            reason = doubt;
+            return FindingStatus.Unknown;
+        }
+
+        return verdict;
+    }
+
+    /// <summary>Asks as if nothing were there that may not be deployed.</summary>
+    private T Without<T>(Func<T> ask)
+    {
+        var subject = _subject!;
+        ConditionVariables.Look(asker, subject with { LeavesOutDoubtful = true });
+        var answer = ask();
+        ConditionVariables.Look(asker, subject);
+        return answer;
+    }
+
+    private FindingStatus VerdictAsSeen(int check, out UnknownReason? reason, Budget? budget, ReadTrace? trace)
     {
         var (applies, condition) = rules.Checks[check];
         if (applies is not null)
@@ -140,9 +172,9 @@ internal sealed class RuleAsker(RuleProgram rules, Asker asker)
 /// <param name="Bytes">The bytes.</param>
 internal sealed record GroupAnswers(ImmutableArray<byte> Answers, long Steps, long Bytes);
 
-/// <summary>Where a condition looks around from: what it finds elsewhere is the same for all resources of one deployment, account and Region.</summary>
-internal readonly record struct Standpoint(DeploymentIndex? Index, string? Account, string? Region)
+/// <summary>Where a condition looks around from: what it finds elsewhere is the same for all resources of one deployment, account and Region that are there under one condition.</summary>
+internal readonly record struct Standpoint(DeploymentIndex? Index, string? Account, string? Region, UnknownReason? Doubt)
 {
     /// <summary>That of a resource.</summary>
-    public static Standpoint Of(DeployedResource resource) => new(resource.Index, resource.Resource.Account, resource.Resource.Region);
+    public static Standpoint Of(DeployedResource resource) => new(resource.Index, resource.Resource.Account, resource.Resource.Region, resource.Resource.Doubt);
 }

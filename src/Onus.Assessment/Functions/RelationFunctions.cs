@@ -30,7 +30,7 @@ internal static class RelationFunctions
     private static Value Referencing(FunctionCall call)
     {
         var context = Answer.Context(call);
-        return Referring(call, context.Index, context.Resource, context.Targets, call.Arguments[0], Answer.Text(call, 1), call.Arguments.Length > 2 ? Answer.Text(call, 2) : null);
+        return Referring(call, context, context.Resource, context.Targets, call.Arguments[0], Answer.Text(call, 1), call.Arguments.Length > 2 ? Answer.Text(call, 2) : null);
     }
 
     /// <summary>What refers to the same as a value does, or to another resource.</summary>
@@ -48,13 +48,14 @@ internal static class RelationFunctions
                 var targets = ReferenceEquals(resource, context.Resource) ? context.Targets
                     : resource is not null ? [.. context.Index.TargetsOf(resource)]
                     : [.. Relation.TargetsOf(value)];
-                return Referring(call, context.Index, resource, targets, call.Arguments[1], Answer.Text(call, 2));
+                return Referring(call, context, resource, targets, call.Arguments[1], Answer.Text(call, 2));
         }
     }
 
     /// <param name="target">The resource that is referred to; null where it is not in sight.</param>
-    private static Value Referring(FunctionCall call, DeploymentIndex index, Resource? target, IReadOnlyList<string> targets, Value types, string path, string? form = null)
+    private static Value Referring(FunctionCall call, DeployedResource context, Resource? target, IReadOnlyList<string> targets, Value types, string path, string? form = null)
     {
+        var index = context.Index;
         ImmutableArray<Value>.Builder? found = null;
         UnknownValue? unresolved = null;
         var doubts = 0;
@@ -66,7 +67,10 @@ internal static class RelationFunctions
             {
                 foreach (var resource in relation.To(targets, index, target))
                 {
-                    (found ??= ImmutableArray.CreateBuilder<Value>()).Add(resource.Properties);
+                    if (!context.LeavesOut(resource))
+                    {
+                        (found ??= ImmutableArray.CreateBuilder<Value>()).Add(resource.Properties);
+                    }
                 }
             }
 
@@ -182,9 +186,14 @@ internal static class RelationFunctions
     private static ListValue Resources(FunctionCall call, Reach reach)
     {
         var context = Answer.Context(call);
-        ListValue Of(Value type) => context.Index.Neighbours.Of(TypeOf(type), reach, context.Resource);
+        ListValue Of(Value type) => WithoutLeftOut(context, TypeOf(type), context.Index.Neighbours.Of(TypeOf(type), reach, context.Resource));
         return call.Arguments[0] is ListValue types ? Value.List([.. types.Items.SelectMany(type => Of(type).Items)]) : Of(call.Arguments[0]);
     }
+
+    /// <summary>The resources of a type that a condition sees.</summary>
+    private static ListValue WithoutLeftOut(DeployedResource context, string type, ListValue resources) => !context.Index.MayLack(type) ? resources
+        : resources.Items.RemoveAll(properties => context.Index.OfProperties(properties) is { } resource && context.LeavesOut(resource)) is var kept && kept.Length == resources.Count ? resources
+        : Value.List(kept, resources.Origin);
 
     private static Value TypeOf(FunctionCall call)
     {

@@ -11,13 +11,18 @@ namespace Onus.Assessment.Functions;
 /// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_written_out</c>, <c>is_echoed</c>, <c>is_filled_in</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
 internal static class ValueFunctions
 {
+    /// <summary>What is no secret under this name is none under any.</summary>
+    private const string TellingName = "password";
+
+    private static readonly UnknownReason PutTogether = new(UnknownCode.Stated, $"whether all that a function puts together is written out");
+
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("json", 1, 1, call => JsonDecoder.Said(call.Arguments[0])),
         Answer.Function("coalesce", 1, null, Coalesce, effort: 0),
         Answer.Function("find", 2, 2, Find),
-        Answer.Test("is_literal", IsLiteral),
-        Answer.Test("is_written_out", value => value is StringValue { Value.Length: 0 } or StringValue { Origin.Kind: OriginKind.Live } ? Truth.False : IsLiteral(value)),
+        AboutWriting("is_literal", IsLiteral),
+        AboutWriting("is_written_out", IsWrittenOut),
         Answer.Test("is_echoed", IsEchoed),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{(call.Arguments[0].IsSensitive ? "what is kept secret" : Answer.Text(call, 0))}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
@@ -89,9 +94,10 @@ internal static class ValueFunctions
         return truth;
     }
 
-    /// <summary>What only the deployment, a parameter or a look-up gives is not written out; what nobody knows anything of may be.</summary>
+    /// <summary>What only the deployment, a parameter or a look-up gives is not written out; what nobody knows anything of may be, and what a function made of others as well: nobody can tell whether all of these are.</summary>
     private static Truth IsLiteral(Value value) => value switch
     {
+        StringValue { Value.Length: > 0, Origin.Kind: OriginKind.Computed } text when !text.Value.Contains("{{resolve:", StringComparison.Ordinal) => Truth.Unknown,
         StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default or OriginKind.Live
             && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
         UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, IsLiteral),
@@ -99,6 +105,24 @@ internal static class ValueFunctions
         UnknownValue => Truth.Unknown,
         _ => Truth.False,
     };
+
+    /// <summary>Of what is to be kept secret nothing may be written out: neither the whole nor a part of what is put together.</summary>
+    private static Truth IsWrittenOut(Value value) => value switch
+    {
+        StringValue { Value.Length: 0 } or StringValue { Origin.Kind: OriginKind.Live } => Truth.False,
+        UnknownValue { Reason.Code: not (UnknownCode.LookedUp or UnknownCode.Imported), Refinement.Form: { } form } when !form.Contains("{{resolve:", StringComparison.Ordinal) && IsPartlyWritten(form) => Truth.Unknown,
+        _ => IsLiteral(value),
+    };
+
+    /// <summary>Whether what is known of a text is a part of what it keeps secret: of JSON only what it says of a secret, since names and names of users stand there too.</summary>
+    private static bool IsPartlyWritten(string form) => form.AsSpan().TrimStart() is ['{', ..] ? SecretSigns.IsSeenIn(form) : form.Any(char.IsAsciiLetterOrDigit);
+
+    private static Function AboutWriting(string name, Func<Value, Truth> test) => Answer.Function(name, 1, 1, call =>
+    {
+        var value = call.Arguments[0];
+        var truth = test(value);
+        return truth == Truth.Unknown && ValueTraits.FindUnknown(value) is null ? new UnknownValue(PutTogether, value.Origin) : Answer.Of(truth, value);
+    }, effort: 0);
 
     /// <summary>What a parameter gives is shown to whoever may describe the stack, unless it says otherwise; what a look-up or another resource gives is not.</summary>
     private static Truth IsEchoed(Value value) => value switch
@@ -113,7 +137,7 @@ internal static class ValueFunctions
     private static Truth HoldsSecret(Value value, Value name) => (value, name) switch
     {
         (StringValue text, StringValue { Value: var by }) => SecretSigns.IsSecret(text.Value, by).ToTruth(),
-        (StringValue text, UnknownValue) => SecretSigns.IsSeenIn(text.Value) ? Truth.True : Truth.Unknown,
+        (StringValue text, UnknownValue) => SecretSigns.IsSeenIn(text.Value) ? Truth.True : SecretSigns.IsSecret(text.Value, TellingName) ? Truth.Unknown : Truth.False,
         (StringValue text, _) => SecretSigns.IsSeenIn(text.Value).ToTruth(),
         (UnknownValue { Reason.Code: UnknownCode.KnownAfterDeployment, Refinement.References: { IsDefaultOrEmpty: false } }, _) => Truth.False,
         (UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates }, _) => Common(candidates, candidate => HoldsSecret(candidate, name)),

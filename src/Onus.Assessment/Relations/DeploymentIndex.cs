@@ -12,6 +12,7 @@ namespace Onus.Assessment.Relations;
 public sealed class DeploymentIndex
 {
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
+    private readonly Lazy<HashSet<string>> _doubtful;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
     private readonly Lazy<NameTable> _byName;
     private readonly Lazy<NameTable> _byIdentifier;
@@ -29,6 +30,7 @@ public sealed class DeploymentIndex
         Neighbours = new Neighbours(this);
         Deployment = deployment = deployment with { Resources = [.. deployment.Resources.Select(Hidden)] };
         _byType = new(() => ByType(deployment.Resources));
+        _doubtful = new(() => [.. deployment.Resources.Where(resource => resource.Doubt is not null).Select(resource => resource.Type)]);
         _byKey = new(() => ByKey(deployment.Resources));
         _byName = new(() => new NameTable(deployment.Resources, NamesOf));
         _byIdentifier = new(() => new NameTable(deployment.Resources, resource => resource.Identifiers));
@@ -102,6 +104,9 @@ public sealed class DeploymentIndex
     internal bool MayMean(Resource resource, string target, Resource from) =>
         resource.Region is not { } there || from.Region is not { } here || there == here || !target.StartsWith('=') || target.StartsWith("=arn:", StringComparison.Ordinal)
         || !NamesOfType(resource.Type).All(target[1..]).Concat(_byIdentifier.Value.All(target[1..])).Any(other => other.Type == resource.Type && other.Region == here);
+
+    /// <summary>Whether it is not certain of a resource of a type that it is deployed.</summary>
+    public bool MayLack(string type) => _doubtful.Value.Contains(type);
 
     /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
     /// <param name="properties">The properties, by identity.</param>

@@ -14,7 +14,7 @@ public sealed class RememberedTests
     private const string Check = "box-patched";
 
     [Theory]
-    [InlineData("!is_literal(self.Patched)", "text", "!Join ['', [te, xt]]")]
+    [InlineData("!is_literal(self.Patched)", "text", "'{{resolve:ssm:text}}'")]
     [InlineData("!is_literal(self.Patched)", "text", "!Ref Given")]
     [InlineData("startswith(self.Patched, \"log-\")", "!Sub 'other-${Unset}'", "!Sub 'log-${Unset}'")]
     [InlineData("startswith(self.Patched, \"log-\")", "!Sub 'lo${Unset}'", "!Sub 'log-${Unset}'")]
