@@ -1,6 +1,9 @@
 terraform "aws_ecr_repository" {
-  type     = "AWS::ECR::Repository"
-  set      = { RepositoryName = self.name }
+  type = "AWS::ECR::Repository"
+  set = {
+    RepositoryName                     = self.name
+    ImageTagMutabilityExclusionFilters = [for f in each(self.image_tag_mutability_exclusion_filter) : { ImageTagMutabilityExclusionFilterType = f.filter_type, ImageTagMutabilityExclusionFilterValue = f.filter }]
+  }
   defaults = { ImageTagMutability = "MUTABLE" }
 }
 
