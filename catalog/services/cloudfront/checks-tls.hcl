@@ -37,8 +37,7 @@ check "cloudfront-viewers-tls12" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "high"
-  let            = { lowest = self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion }
-  condition      = self.DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate != true && (startswith(let.lowest, "TLSv1.2_") || startswith(let.lowest, "TLSv1.3_"))
+  condition      = self.DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate != true && (startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.2_") || startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.3_"))
   why            = "Older versions of TLS have known weaknesses. With the certificate of cloudfront.net the lowest version is TLS 1.0 and cannot be raised."
   fix            = "Use a certificate of your own and set {DistributionConfig:ViewerCertificate.MinimumProtocolVersion} to TLSv1.2_2021 or later."
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its endpoints." }
